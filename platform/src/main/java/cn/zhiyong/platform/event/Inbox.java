@@ -1,0 +1,101 @@
+package cn.zhiyong.platform.event;
+
+import cn.zhiyong.platform.problem.DatabaseAway;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * Applies each event at most once. The event's ID and the aggregate's version are recorded in the transaction of the
+ * effect; a duplicate or an older version has no effect. While the database is away an event waits; one that fails for
+ * any other reason is tried {@value #ATTEMPTS} times and then thrown, which sends it to the channel's dead-letter topic.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int ATTEMPTS = 4;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final InboxRecords records;
+    private final ObjectMapper json;
+
+    Inbox(InboxRecords records, ObjectMapper json) {
+        this.records = records;
+        this.json = json;
+    }
+
+    /**
+     * @param consumer name of the effect, unique within the service: what makes "at most once" its own
+     * @param body what this consumer reads of the event's body; fields that it does not declare are not its concern
+     * @param effect runs inside the transaction
+     */
+    public <T> void receive(
+            String consumer, ConsumerRecord<String, String> message, Class<T> body, Consumer<T> effect) {
+        var pause = FIRST_PAUSE;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> apply(consumer, message, body, effect));
+                return;
+            } catch (RuntimeException failure) {
+                var waits = DatabaseAway.is(failure);
+                if (!waits && attempt >= ATTEMPTS) {
+                    LOG.errorf(
+                            failure,
+                            "Event %s-%d@%d goes to the dead letters of %s",
+                            message.topic(),
+                            message.partition(),
+                            message.offset(),
+                            consumer);
+                    throw failure;
+                }
+                LOG.warnf(
+                        "Event %s-%d@%d failed for %s (attempt %d: %s), trying again",
+                        message.topic(),
+                        message.partition(),
+                        message.offset(),
+                        consumer,
+                        attempt,
+                        failure.getClass().getSimpleName());
+            }
+            sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
+    }
+
+    private <T> void apply(String consumer, ConsumerRecord<String, String> message, Class<T> body, Consumer<T> effect) {
+        var event = ReceivedEvent.of(message);
+        if (records.isFirst(consumer, event) && records.isNewest(consumer, event)) {
+            effect.accept(read(message.value(), body));
+            LOG.infof("Applied %s %s v%d", event.type(), event.subject(), event.aggregateVersion());
+        }
+    }
+
+    private <T> T read(String value, Class<T> body) {
+        try {
+            return tolerantReader(body).readValue(value);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("Event body cannot be read as " + body.getSimpleName(), unreadable);
+        }
+    }
+
+    private ObjectReader tolerantReader(Class<?> body) {
+        return json.readerFor(body).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    private static void sleep(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting to try again", stopping);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package cn.zhiyong.platform.problem;
+
+import cn.zhiyong.platform.problem.ProblemException.FieldError;
+import cn.zhiyong.platform.text.Text;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.hibernate.StaleStateException;
+
+/**
+ * Gives every failed request the same kind of answer, whether application code, a framework or the database ended it:
+ * type and title of {@link ProblemKind}, the language of the request, and no word of the inner workings.
+ */
+@ApplicationScoped
+class ProblemTranslator implements ProblemPostProcessor {
+    private final ProblemDocuments documents;
+
+    ProblemTranslator(ProblemDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** Before the logger, so that only what ends as a 5xx is logged as an error. */
+    @Override
+    public int priority() {
+        return 1_000;
+    }
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        var document = documents.of(translate(problem, context.cause));
+        var carried = HttpProblem.builder(document);
+        problem.getHeaders().forEach((name, value) -> {
+            if (!document.getHeaders().containsKey(name)) {
+                carried.withHeader(name, value);
+            }
+        });
+        return carried.build();
+    }
+
+    private static ProblemException translate(HttpProblem problem, Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case ProblemException ours -> {
+                    return ours;
+                }
+                case OptimisticLockException stale -> {
+                    return stale();
+                }
+                case StaleStateException stale -> {
+                    return stale();
+                }
+                case ConstraintViolationException invalid
+                when problem.getStatusCode() < 500 -> {
+                    return Problems.malformed(invalid.getConstraintViolations().stream()
+                            .map(ProblemTranslator::fieldError)
+                            .sorted((a, b) -> a.field().compareTo(b.field()))
+                            .toList());
+                }
+                case JsonProcessingException unreadable
+                when problem.getStatusCode() < 500 -> {
+                    return unreadable(unreadable);
+                }
+                default -> {}
+            }
+        }
+        if (DatabaseAway.is(thrown)) {
+            return Problems.of(
+                    ProblemKind.UNAVAILABLE,
+                    "数据库暂时无法访问，请稍后以同一幂等键重试。",
+                    "The database cannot be reached. Try again later with the same idempotency key.");
+        }
+        var kind = ProblemKind.ofStatus(problem.getStatusCode());
+        var advice = advice(kind);
+        return Problems.of(kind, advice.zh(), advice.en());
+    }
+
+    private static ProblemException stale() {
+        return Problems.of(
+                ProblemKind.STALE_VERSION,
+                "此资源在您读取之后已被修改。请重新读取，再以新的 ETag 重试。",
+                "This resource was changed after you read it. Read it again and retry with the new ETag.");
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        // The first two nodes name the Java method and its parameter; a caller knows the field below them.
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Path.Node::toString)
+                .toList();
+        var field =
+                String.join(".", nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes.subList(1, nodes.size()));
+        return new FieldError(field, new Text(violation.getMessage(), violation.getMessage()));
+    }
+
+    private static ProblemException unreadable(JsonProcessingException unreadable) {
+        var path = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
+        if (unreadable instanceof UnrecognizedPropertyException) {
+            return Problems.malformed(path, "没有这个字段；请对照接口文档。", "There is no such field; compare with the contract.");
+        }
+        if (path.isEmpty()) {
+            var line = unreadable.getLocation() == null
+                    ? 0
+                    : unreadable.getLocation().getLineNr();
+            return Problems.malformed(
+                    "", "不是有效的 JSON（第 %d 行）。".formatted(line), "Not valid JSON (line %d).".formatted(line));
+        }
+        return Problems.malformed(
+                path, "值的类型或格式不对；请对照接口文档。", "The value has the wrong type or form; compare with the contract.");
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    private static Text advice(ProblemKind kind) {
+        return switch (kind) {
+            case UNAUTHENTICATED ->
+                new Text(
+                        "请在 Authorization 头中提供有效的 Bearer 令牌。",
+                        "Send a valid bearer token in the Authorization header.");
+            case FORBIDDEN -> new Text("您的角色不能进行此操作。", "Your roles do not permit this operation.");
+            case NOT_FOUND -> new Text("没有此资源，或您无权查看。", "There is no such resource, or it is not yours to see.");
+            case METHOD_NOT_ALLOWED -> new Text("请对照接口文档使用方法。", "Compare the method with the contract.");
+            case NOT_ACCEPTABLE -> new Text("请检查 Accept 头。", "Check the Accept header.");
+            case UNSUPPORTED_MEDIA_TYPE -> new Text("请检查 Content-Type 头。", "Check the Content-Type header.");
+            case TOO_LARGE -> new Text("请缩小请求体或分批提交。", "Send a smaller body, or several.");
+            case INTERNAL ->
+                new Text("此错误已记录。可稍后以同一幂等键重试。", "The error was recorded. You may retry with the same key.");
+            default -> new Text("请对照接口文档检查请求。", "Compare the request with the contract.");
+        };
+    }
+}

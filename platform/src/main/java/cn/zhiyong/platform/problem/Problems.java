@@ -1,0 +1,51 @@
+package cn.zhiyong.platform.problem;
+
+import cn.zhiyong.platform.problem.ProblemException.FieldError;
+import cn.zhiyong.platform.rule.Refusal;
+import cn.zhiyong.platform.text.Text;
+import java.util.Collection;
+import java.util.List;
+
+/** Names every problem that application code ends a request with. */
+public final class Problems {
+    private Problems() {}
+
+    public static ProblemException notFound() {
+        return of(ProblemKind.NOT_FOUND, "没有此资源，或您无权查看。", "There is no such resource, or it is not yours to see.");
+    }
+
+    public static ProblemException forbidden(String zh, String en) {
+        return of(ProblemKind.FORBIDDEN, zh, en);
+    }
+
+    public static ProblemException conflict(String zh, String en) {
+        return of(ProblemKind.STATE_CONFLICT, zh, en);
+    }
+
+    public static ProblemException malformed(String field, String zh, String en) {
+        var message = new Text(zh, en);
+        return malformed(List.of(new FieldError(field, message)));
+    }
+
+    public static ProblemException malformed(List<FieldError> errors) {
+        var detail = new Text("请求中有字段不合要求，见 errors。", "Some fields are not acceptable; see errors.");
+        return new ProblemException(ProblemKind.MALFORMED_REQUEST, detail, errors, List.of());
+    }
+
+    public static ProblemException refused(Refusal refusal) {
+        return refused(List.of(refusal));
+    }
+
+    /** All rules that say no, in the order given; the first is the document's own {@code rule}. */
+    public static ProblemException refused(Collection<Refusal> refusals) {
+        var first = refusals.iterator().next();
+        var detail = refusals.size() == 1
+                ? first.reason()
+                : new Text("有 %d 项规定未满足，见 errors。", "%d rules are not met; see errors.").with(refusals.size());
+        return new ProblemException(ProblemKind.RULE_REFUSED, detail, List.of(), List.copyOf(refusals));
+    }
+
+    public static ProblemException of(ProblemKind kind, String zh, String en) {
+        return new ProblemException(kind, new Text(zh, en), List.of(), List.of());
+    }
+}
