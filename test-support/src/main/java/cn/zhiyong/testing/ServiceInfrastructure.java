@@ -48,6 +48,8 @@ public class ServiceInfrastructure implements QuarkusTestResourceLifecycleManage
         settings.put("quarkus.datasource.password", PASSWORD);
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         settings.put("mp.jwt.verify.publickey.location", newSigningKey().toUri().toString());
+        settings.put("quarkus.log.category.\"kafka\".level", "WARN");
+        settings.put("quarkus.log.category.\"state\".level", "WARN");
         settings.put("zhiyong.secrets.data-key", randomKey());
         settings.put("zhiyong.secrets.cursor-key", randomKey());
         return settings;

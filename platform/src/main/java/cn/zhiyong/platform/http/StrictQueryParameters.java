@@ -9,52 +9,58 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the operation does not declare: nothing is ignored in silence. */
+/** Refuses query parameters that the operation does not declare or cannot read: nothing is ignored in silence. */
 @Singleton
 class StrictQueryParameters {
-    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo operation) {
-        var sent = request.getUriInfo().getQueryParameters().keySet();
+        var sent = request.getUriInfo().getQueryParameters();
         if (sent.isEmpty() || operation.getResourceMethod() == null) {
             return;
         }
-        var known = declared.computeIfAbsent(operation.getResourceMethod(), StrictQueryParameters::names);
-        var unknown =
-                sent.stream().filter(name -> !known.contains(name)).sorted().toList();
-        if (!unknown.isEmpty()) {
-            var choice = known.isEmpty() ? "–" : known.stream().sorted().collect(Collectors.joining(", "));
-            var message = new Text("没有这个查询参数；可用的有：%s", "There is no such parameter; there are: %s").with(choice);
-            throw Problems.malformed(
-                    unknown.stream().map(name -> new FieldError(name, message)).toList());
+        var known = declared.computeIfAbsent(operation.getResourceMethod(), StrictQueryParameters::parameters);
+        var errors = new ArrayList<FieldError>();
+        new TreeMap<>(sent).forEach((name, values) -> check(name, values, known).ifPresent(errors::add));
+        if (!errors.isEmpty()) {
+            throw Problems.malformed(errors);
         }
     }
 
-    private static Set<String> names(Method operation) {
-        return Arrays.stream(operation.getParameters())
-                .flatMap(StrictQueryParameters::names)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Optional<FieldError> check(String name, List<String> values, Map<String, Class<?>> known) {
+        if (!known.containsKey(name)) {
+            var choice = known.isEmpty() ? "–" : String.join(", ", known.keySet());
+            return Optional.of(new FieldError(
+                    name, new Text("没有这个查询参数；可用的有：%s", "There is no such parameter; there are: %s").with(choice)));
+        }
+        return values.stream()
+                .flatMap(value -> QueryValue.complaint(known.get(name), value).stream())
+                .findFirst()
+                .map(complaint -> new FieldError(name, complaint));
     }
 
-    private static Stream<String> names(Parameter parameter) {
-        if (parameter.isAnnotationPresent(QueryParam.class)) {
-            return Stream.of(parameter.getAnnotation(QueryParam.class).value());
+    private static Map<String, Class<?>> parameters(Method operation) {
+        var parameters = new TreeMap<String, Class<?>>();
+        for (var parameter : operation.getParameters()) {
+            if (parameter.isAnnotationPresent(QueryParam.class)) {
+                parameters.put(parameter.getAnnotation(QueryParam.class).value(), parameter.getType());
+            } else if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Arrays.stream(parameter.getType().getDeclaredFields())
+                        .filter(field -> field.isAnnotationPresent(QueryParam.class))
+                        .forEach(field -> parameters.put(
+                                field.getAnnotation(QueryParam.class).value(), field.getType()));
+            }
         }
-        if (!parameter.isAnnotationPresent(BeanParam.class)) {
-            return Stream.empty();
-        }
-        return Arrays.stream(parameter.getType().getDeclaredFields())
-                .filter(field -> field.isAnnotationPresent(QueryParam.class))
-                .map(field -> field.getAnnotation(QueryParam.class).value());
+        return parameters;
     }
 }

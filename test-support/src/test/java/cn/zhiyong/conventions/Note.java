@@ -1,0 +1,30 @@
+package cn.zhiyong.conventions;
+
+import cn.zhiyong.platform.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+@Entity
+class Note {
+    @Id
+    UUID id;
+
+    String text;
+
+    @Version
+    long version;
+
+    Note() {}
+
+    Note(String text) {
+        this.id = Ids.next();
+        this.text = text;
+    }
+
+    @ApplicationScoped
+    static class Repository implements PanacheRepositoryBase<Note, UUID> {}
+}

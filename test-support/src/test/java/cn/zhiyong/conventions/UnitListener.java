@@ -1,0 +1,41 @@
+package cn.zhiyong.conventions;
+
+import cn.zhiyong.platform.event.Inbox;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+@ApplicationScoped
+class UnitListener {
+    record Unit(String code, String name) {}
+
+    private static final Logger LOG = Logger.getLogger(UnitListener.class);
+
+    private final Inbox inbox;
+    private final EntityManager database;
+
+    UnitListener(Inbox inbox, EntityManager database) {
+        this.inbox = inbox;
+        this.database = database;
+    }
+
+    @Incoming("unit")
+    @Blocking
+    void receive(ConsumerRecord<String, String> message) {
+        inbox.receive("known-unit", message, Unit.class, this::apply);
+    }
+
+    private void apply(Unit unit) {
+        LOG.infof("Applying %s", unit.code());
+        database.createNativeQuery(
+                        """
+                        INSERT INTO known_unit AS known (code, name, applied) VALUES (?1, ?2, 1)
+                        ON CONFLICT (code) DO UPDATE SET name = excluded.name, applied = known.applied + 1""")
+                .setParameter(1, unit.code())
+                .setParameter(2, unit.name())
+                .executeUpdate();
+    }
+}
