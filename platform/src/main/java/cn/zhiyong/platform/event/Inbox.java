@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -26,10 +27,12 @@ public class Inbox {
 
     private final InboxRecords records;
     private final ObjectMapper json;
+    private final MeterRegistry meters;
 
-    Inbox(InboxRecords records, ObjectMapper json) {
+    Inbox(InboxRecords records, ObjectMapper json, MeterRegistry meters) {
         this.records = records;
         this.json = json;
+        this.meters = meters;
     }
 
     /**
@@ -42,11 +45,13 @@ public class Inbox {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> apply(consumer, message, body, effect));
+                var applied = QuarkusTransaction.requiringNew().call(() -> apply(consumer, message, body, effect));
+                count(consumer, applied ? "applied" : "without_effect");
                 return;
             } catch (RuntimeException failure) {
                 var waits = DatabaseAway.is(failure);
                 if (!waits && attempt >= ATTEMPTS) {
+                    count(consumer, "dead_letter");
                     LOG.errorf(
                             failure,
                             "Event %s-%d@%d goes to the dead letters of %s",
