@@ -75,12 +75,21 @@ public class Inbox {
         }
     }
 
-    private <T> void apply(String consumer, ConsumerRecord<String, String> message, Class<T> body, Consumer<T> effect) {
+    /** False for a duplicate and for an older version. */
+    private <T> boolean apply(
+            String consumer, ConsumerRecord<String, String> message, Class<T> body, Consumer<T> effect) {
         var event = ReceivedEvent.of(message);
-        if (records.isFirst(consumer, event) && records.isNewest(consumer, event)) {
-            effect.accept(read(message.value(), body));
-            LOG.infof("Applied %s %s v%d", event.type(), event.subject(), event.aggregateVersion());
+        if (!records.isFirst(consumer, event) || !records.isNewest(consumer, event)) {
+            return false;
         }
+        effect.accept(read(message.value(), body));
+        LOG.infof("Applied %s %s v%d", event.type(), event.subject(), event.aggregateVersion());
+        return true;
+    }
+
+    private void count(String consumer, String outcome) {
+        meters.counter("zhiyong.inbox.events", "consumer", consumer, "outcome", outcome)
+                .increment();
     }
 
     private <T> T read(String value, Class<T> body) {
