@@ -1,0 +1,76 @@
+package cn.zhiyong.sanction.list;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What one request for a list asks: which entity, in which order, under which filters. The order is by one property
+ * and then by ID.
+ *
+ * @param <E> the entity, with a property {@code id}
+ */
+public final class Listing<E> {
+    private final String name;
+    private final Class<E> entity;
+    private final SortKey<E> sortKey;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public Listing(String name, Class<E> entity, SortKey<E> sortKey) {
+        this.name = name;
+        this.entity = entity;
+        this.sortKey = sortKey;
+    }
+
+    /**
+     * Adds a condition with one parameter; a filter that the caller did not set (null) adds none.
+     *
+     * @param condition HQL that names the parameter
+     */
+    public Listing<E> where(String condition, String parameter, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    Class<E> entity() {
+        return entity;
+    }
+
+    SortKey<E> sortKey() {
+        return sortKey;
+    }
+
+    List<String> conditions() {
+        return conditions;
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** The list with all its filters: what a cursor belongs to. */
+    @Override
+    public String toString() {
+        return name + parameters;
+    }
+
+    /**
+     * The first sort key.
+     *
+     * @param value reads it from a row
+     * @param id reads the row's ID
+     * @param parse reads it back from its text
+     */
+    public record SortKey<E>(
+            String property,
+            boolean descending,
+            Function<E, Object> value,
+            Function<E, Object> id,
+            Function<String, Object> parse) {}
+}
