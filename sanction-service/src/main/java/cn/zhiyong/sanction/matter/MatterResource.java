@@ -1,14 +1,14 @@
 package cn.zhiyong.sanction.matter;
 
 import cn.zhiyong.platform.http.Versions;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
+import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.list.Listing;
-import cn.zhiyong.sanction.list.Listing.SortKey;
-import cn.zhiyong.sanction.list.Lists;
 import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,8 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/matters")
 @Tag(name = "Matters", description = "Submitted findings before the leading group (R6)")
 class MatterResource {
-    private static final SortKey<Matter> BY_SUBMISSION =
-            new SortKey<>("submittedAt", false, Matter::submittedAt, Matter::id, Instant::parse);
+    private static final SortKey<Matter> BY_SUBMISSION = SortKey.ascending(
+            new SortKey.Part<>("submittedAt", Matter::submittedAt, Instant::parse), SortKey.id(Matter::id));
     private static final String OVERDUE = "status = PENDING and heardOn is null and hearBy < :today";
 
     private final Matters matters;

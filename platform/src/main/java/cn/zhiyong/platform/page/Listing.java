@@ -1,16 +1,14 @@
-package cn.zhiyong.sanction.list;
+package cn.zhiyong.platform.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
- * What one request for a list asks: which entity, in which order, under which filters. The order is by one property
- * and then by ID.
+ * What one request for a list asks: which entity, in which order, under which filters.
  *
- * @param <E> the entity, with a property {@code id}
+ * @param <E> the entity
  */
 public final class Listing<E> {
     private final String name;
@@ -57,20 +55,6 @@ public final class Listing<E> {
     /** The list with all its filters: what a cursor belongs to. */
     @Override
     public String toString() {
-        return name + parameters;
+        return name + conditions + parameters;
     }
-
-    /**
-     * The first sort key.
-     *
-     * @param value reads it from a row
-     * @param id reads the row's ID
-     * @param parse reads it back from its text
-     */
-    public record SortKey<E>(
-            String property,
-            boolean descending,
-            Function<E, Object> value,
-            Function<E, Object> id,
-            Function<String, Object> parse) {}
 }

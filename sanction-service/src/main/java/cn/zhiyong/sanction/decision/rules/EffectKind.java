@@ -1,0 +1,24 @@
+package cn.zhiyong.sanction.decision.rules;
+
+import cn.zhiyong.platform.text.Labelled;
+import cn.zhiyong.platform.text.Text;
+
+/** The kinds of effect that a measure has. */
+public enum EffectKind implements Labelled {
+    RECTIFICATION("限期整改", "Rectification"),
+    SELF_CRITICISM("书面检查", "Written self-criticism"),
+    GRADE_CEILING("年度考核等次限制", "Annual grade ceiling"),
+    BONUS_DEDUCTION("扣发绩效考评奖金", "Bonus deduction"),
+    PROMOTION_DEFERRAL("暂缓提拔", "Promotion deferral");
+
+    private final Text label;
+
+    EffectKind(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,21 @@
+package cn.zhiyong.sanction.decision.rules;
+
+import cn.zhiyong.platform.text.Labelled;
+import cn.zhiyong.platform.text.Text;
+
+/** In what part somebody is touched by a decision. */
+public enum Target implements Labelled {
+    PERSON("被处理对象", "The person"),
+    LEADER("主要领导、分管领导", "A leader");
+
+    private final Text label;
+
+    Target(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

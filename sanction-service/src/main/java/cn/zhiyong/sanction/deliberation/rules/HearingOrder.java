@@ -1,0 +1,21 @@
+package cn.zhiyong.sanction.deliberation.rules;
+
+import cn.zhiyong.platform.rule.Refusal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** R6.1: the group deliberates on what was submitted to it; no meeting hears a matter before that day. */
+public final class HearingOrder {
+    private HearingOrder() {}
+
+    public static Optional<Refusal> refusal(LocalDate submittedOn, LocalDate heldOn) {
+        return heldOn.isBefore(submittedOn)
+                ? Optional.of(Refusal.of(
+                        "R6.1",
+                        "六(三)",
+                        "此事项于 %s 提交，不能在 %s 召开的会议上研究。".formatted(submittedOn, heldOn),
+                        "Submitted on %s, the matter cannot have been heard in a meeting held on %s."
+                                .formatted(submittedOn, heldOn)))
+                : Optional.empty();
+    }
+}
