@@ -73,9 +73,14 @@ final class MainStory {
                 .expect(201);
         var again = http.post(HOTLINE, suite.intake(), "/v1/reports", filing, "Idempotency-Key", key)
                 .expect(201);
-        require(again.header("Idempotent-Replayed").equals("true"), "The second answer is not marked as replayed", again);
+        require(
+                again.header("Idempotent-Replayed").equals("true"),
+                "The second answer is not marked as replayed",
+                again);
         require(again.response().body().equals(first.response().body()), "The second answer differs", again);
-        told.fact("被反映人 about: %s，%s", person.path("name").asText(), person.path("post").asText());
+        told.fact(
+                "被反映人 about: %s，%s",
+                person.path("name").asText(), person.path("post").asText());
         told.fact("回执码 receipt code: %s", first.text("receiptCode"));
         told.fact("重发得到同一答复 the second answer is the first, byte for byte");
         told.link(first.uri().resolve(first.header("Location")));
@@ -87,12 +92,14 @@ final class MainStory {
         var routing = report.body().at("/routings/0");
         require(routing.path("organ").asText().equals("PERSONNEL"), "Not routed to the personnel bureau", report);
         require(routing.path("rule").asText().equals("R4.3"), "Not routed by R4.3", report);
-        told.fact("%s（%s，%s）", routing.path("organLabel").asText(), routing.path("rule").asText(), routing.path("clause").asText());
+        told.fact(
+                "%s（%s，%s）",
+                routing.path("organLabel").asText(),
+                routing.path("rule").asText(),
+                routing.path("clause").asText());
         var path = "/v1/reports/" + report.text("id");
         var read = http.get(OFFICER, suite.intake(), path).expect(200);
-        var acceptance = Map.of(
-                "brief", "反映其工作时间多次不在岗、玩游戏、炒股，窗口无人受理。",
-                "items", List.of(ITEM));
+        var acceptance = Map.of("brief", "反映其工作时间多次不在岗、玩游戏、炒股，窗口无人受理。", "items", List.of(ITEM));
         var accepted = http.post(
                         OFFICER,
                         suite.intake(),
@@ -153,31 +160,58 @@ final class MainStory {
                         .map(error -> error.path("rule").asText())
                         .toList());
         var today = today().toString();
-        record(opened, investigator, "site-visits", Map.of(
-                "visitedOn", today,
-                "place", "政务服务窗口",
-                "participants", List.of(investigator.called()),
-                "record", "连续两个工作日下午到窗口实地查看，均无人在岗。"));
-        record(opened, investigator, "opinions", Map.of(
-                "collectedOn", today,
-                "method", "INTERVIEW",
-                "peopleHeard", 12,
-                "summary", "12 名办事群众中有 9 人反映窗口经常无人。"));
-        record(opened, investigator, "statements", Map.of(
-                "kind", "GIVEN", "on", today, "text", "本人承认有两次上班时间玩游戏，愿意改正。", "attempts", List.of()));
-        var evidence = record(opened, investigator, "evidence", Map.of(
-                "title", "窗口监控录像",
-                "kind", "RECORDING",
-                "description", "两日下午窗口监控，显示岗位空缺共 3 小时 40 分。",
-                "collectedOn", today));
+        record(
+                opened,
+                investigator,
+                "site-visits",
+                Map.of(
+                        "visitedOn",
+                        today,
+                        "place",
+                        "政务服务窗口",
+                        "participants",
+                        List.of(investigator.called()),
+                        "record",
+                        "连续两个工作日下午到窗口实地查看，均无人在岗。"));
+        record(
+                opened,
+                investigator,
+                "opinions",
+                Map.of(
+                        "collectedOn",
+                        today,
+                        "method",
+                        "INTERVIEW",
+                        "peopleHeard",
+                        12,
+                        "summary",
+                        "12 名办事群众中有 9 人反映窗口经常无人。"));
+        record(
+                opened,
+                investigator,
+                "statements",
+                Map.of("kind", "GIVEN", "on", today, "text", "本人承认有两次上班时间玩游戏，愿意改正。", "attempts", List.of()));
+        var evidence = record(
+                opened,
+                investigator,
+                "evidence",
+                Map.of(
+                        "title", "窗口监控录像",
+                        "kind", "RECORDING",
+                        "description", "两日下午窗口监控，显示岗位空缺共 3 小时 40 分。",
+                        "collectedOn", today));
         var finding = Map.of(
                 "conclusion", "SUBSTANTIATED",
                 "severity", "MINOR",
                 "summary", "反映情况属实，情节较轻，未造成严重后果。",
-                "violations", List.of(Map.of(
-                        "item", ITEM,
-                        "description", "工作时间玩电脑游戏、随意脱岗。",
-                        "evidenceIds", List.of(evidence.text("id")))));
+                "violations",
+                        List.of(Map.of(
+                                "item",
+                                ITEM,
+                                "description",
+                                "工作时间玩电脑游戏、随意脱岗。",
+                                "evidenceIds",
+                                List.of(evidence.text("id")))));
         http.put(
                         investigator,
                         suite.investigation(),
@@ -235,11 +269,19 @@ final class MainStory {
                 .distinct()
                 .limit(LEADING_GROUP_SIZE)
                 .toList();
-        var meeting = http.post(OFFICE, suite.sanction(), "/v1/meetings", Map.of(
-                                "kind", "MONTHLY",
-                                "heldOn", today().toString(),
-                                "place", "市委三楼会议室",
-                                "memberIds", members))
+        var meeting = http.post(
+                        OFFICE,
+                        suite.sanction(),
+                        "/v1/meetings",
+                        Map.of(
+                                "kind",
+                                "MONTHLY",
+                                "heldOn",
+                                today().toString(),
+                                "place",
+                                "市委三楼会议室",
+                                "memberIds",
+                                members))
                 .expect(201);
         var present = members.subList(0, LEADING_GROUP_SIZE - 1);
         http.post(OFFICE, suite.sanction(), meetingPath(meeting) + "/attendees", Map.of("memberIds", present))
@@ -247,12 +289,21 @@ final class MainStory {
         var votes = present.stream()
                 .map(member -> Map.of("memberId", member, "vote", member.equals(present.getLast()) ? "ABSTAIN" : "FOR"))
                 .toList();
-        var deliberation = http.post(OFFICE, suite.sanction(), meetingPath(meeting) + "/deliberations", Map.of(
-                                "matterId", matter,
-                                "recusals", List.of(),
-                                "votes", votes,
-                                "measures", List.of("ADMONITION"),
-                                "reasons", "事实清楚，证据确凿，情节较轻。"))
+        var deliberation = http.post(
+                        OFFICE,
+                        suite.sanction(),
+                        meetingPath(meeting) + "/deliberations",
+                        Map.of(
+                                "matterId",
+                                matter,
+                                "recusals",
+                                List.of(),
+                                "votes",
+                                votes,
+                                "measures",
+                                List.of("ADMONITION"),
+                                "reasons",
+                                "事实清楚，证据确凿，情节较轻。"))
                 .expect(201);
         require(deliberation.body().path("carried").asBoolean(), "Not carried", deliberation);
         told.fact("应到 %d，实到 %d，赞成 %d members, present, in favour", members.size(), present.size(), present.size() - 1);
@@ -295,7 +346,10 @@ final class MainStory {
         var principal = roster.unitByCode(person.path("unitCode").asText())
                 .path("principalLeaderId")
                 .asText();
-        for (var id : List.of(person.path("id").asText(), principal, person.path("leaderInChargeId").asText())) {
+        for (var id : List.of(
+                person.path("id").asText(),
+                principal,
+                person.path("leaderInChargeId").asText())) {
             var path = "/v1/cycles/%d/bonuses/%s".formatted(year, id);
             var line = http.await(
                     "The bonus line in appraisal-service",

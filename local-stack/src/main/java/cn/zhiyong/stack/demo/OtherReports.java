@@ -23,7 +23,12 @@ final class OtherReports {
     void play() {
         told.step("另外三件举报", "Three other reports");
         var vertical = roster.firstUnit(unit -> unit.path("vertical").asBoolean());
-        goes("省垂直管理部门 a vertically-managed unit", unit(vertical.path("code").asText()), "DISCIPLINE_SUPERVISION", "R4.1", "ROUTED");
+        goes(
+                "省垂直管理部门 a vertically-managed unit",
+                unit(vertical.path("code").asText()),
+                "DISCIPLINE_SUPERVISION",
+                "R4.1",
+                "ROUTED");
         goes("工勤人员 a service worker", City.subject(roster.firstServiceWorker()), null, "R1.2", "REFUSED");
         goes("名册中没有的人 somebody not in the roster", unknown(), "LEADING_GROUP_OFFICE", "R4.5", "TRIAGE");
     }
@@ -35,7 +40,12 @@ final class OtherReports {
                 "statement", "来信反映其对群众合理诉求长期拖延不办，请予核实。",
                 "subjects", List.of(subject));
         var report = http.post(
-                        HOTLINE, suite.intake(), "/v1/reports", filing, "Idempotency-Key", UUID.randomUUID().toString())
+                        HOTLINE,
+                        suite.intake(),
+                        "/v1/reports",
+                        filing,
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString())
                 .expect(201);
         var routing = report.body().at("/routings/0");
         var asTold = (organ == null || routing.path("organ").asText().equals(organ))
@@ -46,7 +56,10 @@ final class OtherReports {
         }
         told.fact(
                 "%s：%s，%s（%s）",
-                about, routing.path("statusLabel").asText(), routing.path("organLabel").asText("–"), rule);
+                about,
+                routing.path("statusLabel").asText(),
+                routing.path("organLabel").asText("–"),
+                rule);
         if (status.equals("REFUSED")) {
             told.fact("  理由 reason: %s", routing.at("/refusal/reason").asText());
         }
