@@ -36,6 +36,12 @@ public final class Listing<E> {
         return this;
     }
 
+    /** Adds one more parameter of a condition. */
+    public Listing<E> parameter(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     Class<E> entity() {
         return entity;
     }

@@ -1,0 +1,25 @@
+package cn.zhiyong.intake.report;
+
+import cn.zhiyong.platform.text.Labelled;
+import cn.zhiyong.platform.text.Text;
+
+/** How a problem came in (R3). */
+public enum Channel implements Labelled {
+    YEAR_END_ASSESSMENT("年终考核", "Year-end assessment"),
+    TARGET_APPRAISAL("机关目标管理绩效考评", "Target and performance appraisal"),
+    DEMOCRATIC_REVIEW("民主评议", "Democratic review"),
+    INSPECTION("明察暗访", "Inspection"),
+    MEDIA("舆论监督", "Media"),
+    PUBLIC_REPORT("群众举报", "Public report");
+
+    private final Text label;
+
+    Channel(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

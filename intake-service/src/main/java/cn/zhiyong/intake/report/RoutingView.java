@@ -1,0 +1,75 @@
+package cn.zhiyong.intake.report;
+
+import cn.zhiyong.intake.organ.Organ;
+import cn.zhiyong.intake.roster.Names;
+import cn.zhiyong.intake.routing.rules.SubjectKind;
+import cn.zhiyong.platform.text.RequestLanguage;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One subject's part of a report as callers see it. */
+@Schema(name = "Routing")
+public record RoutingView(
+        UUID id,
+        SubjectView subject,
+        Organ organ,
+        String organLabel,
+        List<String> organPhones,
+        @Schema(description = "Rule that routed it", examples = "R4.3") String rule,
+        String clause,
+        Status status,
+        String statusLabel,
+        @Schema(description = "De-identified summary, from acceptance on", nullable = true) String brief,
+        @Schema(nullable = true) RefusalView refusal) {
+    /** Names are the roster's where the subject is identified, else as stated. */
+    @Schema(name = "Subject")
+    public record SubjectView(
+            SubjectKind kind,
+            String kindLabel,
+            UUID cadreId,
+            String unitCode,
+            String name,
+            String unitName,
+            @Schema(description = "As stated", nullable = true) String post) {}
+
+    @Schema(name = "RoutingRefusal")
+    public record RefusalView(
+            @Schema(description = "Null where an officer refused", nullable = true) String rule,
+            String clause,
+            String reason) {}
+
+    static RoutingView of(Routing routing, Names names, RequestLanguage language) {
+        return new RoutingView(
+                routing.id(),
+                subject(routing, names, language),
+                routing.organ(),
+                language.label(routing.organ()),
+                routing.organ().phones(),
+                routing.rule(),
+                routing.clause(),
+                routing.status(),
+                language.label(routing.status()),
+                routing.brief().orElse(null),
+                routing.refusalReason()
+                        .map(reason -> new RefusalView(
+                                routing.refusalRule().orElse(null),
+                                routing.refusalClause().orElse(null),
+                                reason))
+                        .orElse(null));
+    }
+
+    private static SubjectView subject(Routing routing, Names names, RequestLanguage language) {
+        var subject = routing.subject();
+        var name = names.ofCadre(subject.cadreId());
+        var unitName = names.ofUnit(subject.unitCode());
+        return new SubjectView(
+                subject.kind(),
+                language.label(subject.kind()),
+                subject.cadreId(),
+                subject.unitCode(),
+                name != null ? name : routing.statedName().orElse(null),
+                unitName != null ? unitName : routing.statedUnitName().orElse(null),
+                routing.statedPost().orElse(null));
+    }
+}

@@ -1,0 +1,74 @@
+package cn.zhiyong.intake.reporter;
+
+import cn.zhiyong.platform.security.Vault;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Keeps reporters' identities sealed, each to its report. They leave this class only as the answer to a question. */
+@ApplicationScoped
+public class ReporterIdentities {
+    /** Shorter than this, a name or number would be found in innocent words. */
+    private static final int SHORTEST_TELLING = 2;
+
+    private final EntityManager database;
+    private final Vault vault;
+    private final ObjectMapper json;
+
+    ReporterIdentities(EntityManager database, Vault vault, ObjectMapper json) {
+        this.database = database;
+        this.vault = vault;
+        this.json = json;
+    }
+
+    public void keep(UUID reportId, Reporter reporter) {
+        try {
+            database.createNativeQuery("INSERT INTO reporter_identity (report_id, sealed) VALUES (?1, ?2)")
+                    .setParameter(1, reportId)
+                    .setParameter(2, vault.seal(json.writeValueAsBytes(reporter), context(reportId)))
+                    .executeUpdate();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Identity cannot be written", impossible);
+        }
+    }
+
+    /** Whether the text names the reporter, or gives the phone or address, however spaced. */
+    public boolean isToldBy(String text, UUID reportId) {
+        var plain = plain(text);
+        return find(reportId).stream()
+                .flatMap(reporter -> Stream.of(reporter.name(), reporter.phone(), reporter.address()))
+                .flatMap(Stream::ofNullable)
+                .map(ReporterIdentities::plain)
+                .anyMatch(told -> told.length() >= SHORTEST_TELLING && plain.contains(told));
+    }
+
+    private Optional<Reporter> find(UUID reportId) {
+        return database.createNativeQuery("SELECT sealed FROM reporter_identity WHERE report_id = ?1", byte[].class)
+                .setParameter(1, reportId)
+                .getResultStream()
+                .findFirst()
+                .map(content -> open((byte[]) content, reportId));
+    }
+
+    private Reporter open(byte[] content, UUID reportId) {
+        try {
+            return json.readValue(vault.open(content, context(reportId)), Reporter.class);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Identity cannot be read", impossible);
+        }
+    }
+
+    private static String context(UUID reportId) {
+        return "reporter " + reportId;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Punct}·，。、；：（）－—]", "").toLowerCase(Locale.ROOT);
+    }
+}
