@@ -5,7 +5,7 @@ import cn.zhiyong.platform.text.Text;
 
 /** The three evils of the programme. */
 public enum Category implements Labelled {
-    INABILITY("不能为", "Incompetence"),
+    INABILITY("不会作为", "Incompetence"),
     INACTION("不作为", "Inaction"),
     MISCONDUCT("乱作为", "Misconduct");
 
