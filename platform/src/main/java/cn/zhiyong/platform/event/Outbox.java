@@ -8,10 +8,14 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
 
 /**
  * Events leave as rows of the table {@code outbox}, written in the transaction of the change itself; Debezium reads
@@ -19,6 +23,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Outbox {
+    private static final int BATCH = 500;
+    private static final String INSERT =
+            """
+            INSERT INTO outbox (id, aggregate_type, aggregate_id, aggregate_version, type, source, time, traceparent,
+                                payload)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final EntityManager database;
     private final ObjectMapper json;
     private final Clock clock;
@@ -41,23 +52,41 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Supplier<OutboxEvent> change) {
+        publishAll(() -> Stream.of(change.get()));
+    }
+
+    /** Publishes many as {@link #publish} does one, in batches. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishAll(Supplier<Stream<OutboxEvent>> changes) {
         database.flush();
-        var event = change.get();
-        database.createNativeQuery(
-                        """
-                        INSERT INTO outbox (id, aggregate_type, aggregate_id, aggregate_version, type, source, time,
-                                            traceparent, payload)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, CAST(?8 AS text), ?9)""")
-                .setParameter(1, Ids.next())
-                .setParameter(2, event.aggregateType())
-                .setParameter(3, event.aggregateId())
-                .setParameter(4, event.version())
-                .setParameter(5, event.type())
-                .setParameter(6, "/" + source)
-                .setParameter(7, OffsetDateTime.now(clock))
-                .setParameter(8, traceparent(Span.current().getSpanContext()))
-                .setParameter(9, toJson(event.body()))
-                .executeUpdate();
+        var time = OffsetDateTime.now(clock);
+        var traceparent = traceparent(Span.current().getSpanContext());
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(INSERT)) {
+                var pending = 0;
+                for (var event : (Iterable<OutboxEvent>) changes.get()::iterator) {
+                    bind(insert, event, time, traceparent);
+                    insert.addBatch();
+                    if (++pending % BATCH == 0) {
+                        insert.executeBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    private void bind(PreparedStatement insert, OutboxEvent event, OffsetDateTime time, String traceparent)
+            throws SQLException {
+        insert.setObject(1, Ids.next());
+        insert.setString(2, event.aggregateType());
+        insert.setString(3, event.aggregateId());
+        insert.setLong(4, event.version());
+        insert.setString(5, event.type());
+        insert.setString(6, "/" + source);
+        insert.setObject(7, time);
+        insert.setString(8, traceparent);
+        insert.setString(9, toJson(event.body()));
     }
 
     private String toJson(Object body) {

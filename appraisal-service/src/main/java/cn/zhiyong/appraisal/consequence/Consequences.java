@@ -1,0 +1,46 @@
+package cn.zhiyong.appraisal.consequence;
+
+import cn.zhiyong.appraisal.consequence.Consequence.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the decisions in force do, by person and year. */
+@ApplicationScoped
+public class Consequences {
+    private final EntityManager database;
+
+    Consequences(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Those of one kind in a year upon the given people, in the order of the decisions, by person. */
+    public Map<UUID, List<Consequence>> of(Kind kind, int year, Collection<UUID> cadreIds) {
+        return cadreIds.isEmpty()
+                ? Map.of()
+                : database
+                        .createQuery(
+                                """
+                                from Consequence where cadreId in ?1 and year = ?2 and kind = ?3
+                                order by decidedOn, effectId""",
+                                Consequence.class)
+                        .setParameter(1, cadreIds)
+                        .setParameter(2, year)
+                        .setParameter(3, kind)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(Consequence::cadreId));
+    }
+
+    /** R7.16: what the event says replaces whole what the decision did before. */
+    void replace(DecisionBody decision) {
+        database.createQuery("delete from Consequence where decisionId = ?1")
+                .setParameter(1, decision.decisionId())
+                .executeUpdate();
+        decision.consequences().forEach(database::persist);
+    }
+}

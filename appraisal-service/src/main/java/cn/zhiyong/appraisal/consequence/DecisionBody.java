@@ -1,0 +1,29 @@
+package cn.zhiyong.appraisal.consequence;
+
+import cn.zhiyong.appraisal.grade.rules.Grade;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What this service reads of a decision event. */
+record DecisionBody(
+        UUID decisionId, String decisionNumber, LocalDate decidedOn, String rulebookVersion, List<EffectBody> effects) {
+    /** The kind is text: most kinds are not this service's concern. Fields that a kind does not have are null. */
+    record EffectBody(
+            UUID effectId,
+            String rule,
+            String clause,
+            Target target,
+            UUID cadreId,
+            String kind,
+            Integer year,
+            Integer percent,
+            Grade gradeCeiling) {}
+
+    Stream<Consequence> consequences() {
+        return effects.stream()
+                .filter(effect -> Consequence.Kind.isNamed(effect.kind()))
+                .map(effect -> new Consequence(this, effect));
+    }
+}

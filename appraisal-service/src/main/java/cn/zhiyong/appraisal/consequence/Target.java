@@ -1,0 +1,22 @@
+package cn.zhiyong.appraisal.consequence;
+
+import cn.zhiyong.platform.text.Labelled;
+import cn.zhiyong.platform.text.Text;
+
+/** In what part somebody bears a consequence. */
+public enum Target implements Labelled {
+    PERSON("被处理对象", "The person"),
+    LEADER("主要领导、分管领导", "A leader"),
+    LEADERSHIP_TEAM_MEMBER("班子成员", "Member of the leadership team");
+
+    private final Text label;
+
+    Target(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,24 @@
+package cn.zhiyong.appraisal.roster;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A person as the HR system knows them. */
+public record CadreRecord(
+        @NotNull UUID id,
+        @NotBlank @Size(max = 100) String name,
+        @NotNull @Pattern(regexp = UnitRecord.CODE) String unitCode,
+        @Size(min = 1, max = 200) @Schema(description = "Section within the unit; null for its leaders") String section,
+        @NotBlank @Size(max = 200) String post,
+        @NotNull Rank rank,
+        @NotNull StaffKind staffKind,
+        @NotNull @Schema(description = "Managed by the city (R4.2)") Boolean cityManaged,
+        @Schema(description = "The unit's leader in charge of this person's work") UUID leaderInChargeId,
+        @NotNull @PositiveOrZero @Max(100_000_000_00L) @Schema(description = "Base of the annual bonus, in fen")
+                Long annualBonusBaseFen) {}

@@ -1,0 +1,63 @@
+package cn.zhiyong.appraisal.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** The units and people of the city; this service is where they are kept. */
+@ApplicationScoped
+public class Roster {
+    private static final int KEYS_PER_QUERY = 1_000;
+
+    private final EntityManager database;
+
+    Roster(EntityManager database) {
+        this.database = database;
+    }
+
+    public Optional<Unit> unit(String code) {
+        return Optional.ofNullable(database.find(Unit.class, code));
+    }
+
+    public Optional<Cadre> cadre(UUID id) {
+        return Optional.ofNullable(database.find(Cadre.class, id));
+    }
+
+    /** Those of the codes that there are units of. */
+    public Map<String, Unit> units(Collection<String> codes) {
+        return all(Unit.class, codes, Unit::code);
+    }
+
+    /** Those of the IDs that there are people of. */
+    public Map<UUID, Cadre> cadres(Collection<UUID> ids) {
+        return all(Cadre.class, ids, Cadre::id);
+    }
+
+    public void add(Unit unit) {
+        database.persist(unit);
+    }
+
+    public void add(Cadre cadre) {
+        database.persist(cadre);
+    }
+
+    private <K, E> Map<K, E> all(Class<E> type, Collection<K> keys, Function<E, K> key) {
+        return database
+                .unwrap(Session.class)
+                .byMultipleIds(type)
+                .withBatchSize(KEYS_PER_QUERY)
+                .enableOrderedReturn(false)
+                .multiLoad(List.copyOf(keys))
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(key, Function.identity()));
+    }
+}

@@ -1,0 +1,35 @@
+package cn.zhiyong.appraisal.roster;
+
+import cn.zhiyong.platform.text.RequestLanguage;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A unit as callers see it. */
+@Schema(name = "Unit")
+public record UnitView(
+        String code,
+        String name,
+        UnitKind kind,
+        String kindLabel,
+        @Schema(nullable = true) String parentCode,
+        boolean vertical,
+        boolean cityManagedTeam,
+        @Schema(nullable = true) UUID principalLeaderId,
+        List<UUID> leadershipTeamIds,
+        long version) {
+    static UnitView of(Unit unit, RequestLanguage language) {
+        var record = unit.toRecord();
+        return new UnitView(
+                record.code(),
+                record.name(),
+                record.kind(),
+                language.label(record.kind()),
+                record.parentCode(),
+                record.vertical(),
+                record.cityManagedTeam(),
+                record.principalLeaderId(),
+                record.leadershipTeamIds(),
+                unit.version());
+    }
+}
