@@ -58,7 +58,7 @@ public class Consequence {
         rulebookVersion = decision.rulebookVersion();
         rule = effect.rule();
         clause = effect.clause();
-        target = effect.target();
+        target = Target.valueOf(effect.target());
         cadreId = effect.cadreId();
         year = effect.year();
         kind = Kind.valueOf(effect.kind());

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 /** What this service reads of a decision event. */
 record DecisionBody(
         UUID decisionId, String decisionNumber, LocalDate decidedOn, String rulebookVersion, List<EffectBody> effects) {
-    /** The kind is text: most kinds are not this service's concern. Fields that a kind does not have are null. */
+    /** Kind and target are text: most of them are not this service's concern. Fields that a kind does not have are null. */
     record EffectBody(
             UUID effectId,
             String rule,
             String clause,
-            Target target,
+            String target,
             UUID cadreId,
             String kind,
             Integer year,

@@ -1,0 +1,147 @@
+package cn.zhiyong.investigation.casefile;
+
+import cn.zhiyong.platform.http.Versions;
+import cn.zhiyong.platform.idempotency.Idempotent;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.Lists;
+import cn.zhiyong.platform.page.Page;
+import cn.zhiyong.platform.page.PageRequest;
+import cn.zhiyong.platform.page.SortKey;
+import cn.zhiyong.platform.security.Roles;
+import cn.zhiyong.platform.time.CityClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/cases")
+@Tag(name = "Cases", description = "Investigations, from the accepted report to the submitted finding (R5)")
+class CaseResource {
+    private static final SortKey<CaseFile> NEWEST_FIRST = SortKey.descending(
+            new SortKey.Part<>("openedAt", CaseFile::openedAt, Instant::parse), SortKey.id(CaseFile::id));
+
+    private final CaseSight sight;
+    private final Investigation investigation;
+    private final CaseViews views;
+    private final Lists lists;
+    private final Versions versions;
+
+    CaseResource(CaseSight sight, Investigation investigation, CaseViews views, Lists lists, Versions versions) {
+        this.sight = sight;
+        this.investigation = investigation;
+        this.views = views;
+        this.lists = lists;
+        this.versions = versions;
+    }
+
+    /** @param kinshipOrInterest whether the investigator declares kinship with the subject, or an interest */
+    public record AssignmentRequest(@NotNull UUID cadreId, boolean kinshipOrInterest) {}
+
+    @GET
+    @RolesAllowed({Roles.INVESTIGATOR, Roles.ORGAN_LEAD, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Operation(summary = "List cases", description = "The caller's, newest first.")
+    public Page<CaseSummary> list(
+            @QueryParam("status") CaseStatus status,
+            @QueryParam("reportId") UUID reportId,
+            @QueryParam("routingId") UUID routingId,
+            @QueryParam("openedFrom") @Parameter(description = "First day") LocalDate openedFrom,
+            @QueryParam("openedTo") @Parameter(description = "Last day") LocalDate openedTo,
+            @BeanParam @Valid PageRequest page) {
+        var listing = new Listing<>("cases", CaseFile.class, NEWEST_FIRST)
+                .where("status = :status", "status", status)
+                .where("reportId = :reportId", "reportId", reportId)
+                .where("routingId = :routingId", "routingId", routingId)
+                .where("openedAt >= :from", "from", startOf(openedFrom))
+                .where("openedAt < :before", "before", openedTo == null ? null : startOf(openedTo.plusDays(1)));
+        sight.bound(listing);
+        return lists.page(listing, page, views::listed);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(CityClock.ZONE).toInstant();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.INVESTIGATOR, Roles.ORGAN_LEAD, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(summary = "Read a case", description = "With all that is on record, and what R5 still asks for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The case",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        return answer(sight.seen(id));
+    }
+
+    @POST
+    @Path("/{id}/investigators")
+    @RolesAllowed(Roles.ORGAN_LEAD)
+    @Idempotent
+    @Operation(summary = "Assign an investigator", description = "The first one begins the investigation.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Assigned",
+            content = @Content(schema = @Schema(implementation = CaseView.InvestigatorView.class)))
+    @APIResponse(responseCode = "409", description = "Assigned already, or the investigation is over")
+    @APIResponse(responseCode = "422", description = "R5.1: recused")
+    public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignmentRequest body) {
+        var investigator = investigation.assign(id, body.cadreId(), body.kinshipOrInterest());
+        return Response.created(URI.create("/v1/cases/%s/investigators/%s".formatted(id, investigator.id())))
+                .entity(new CaseView.InvestigatorView(investigator.id(), investigator.name()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}/finding")
+    @RolesAllowed(Roles.INVESTIGATOR)
+    @Transactional
+    @Operation(summary = "Save the finding", description = "May be incomplete; what is missing is listed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Saved",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    @APIResponse(responseCode = "409", description = "The case is not under investigation")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response find(@PathParam("id") UUID id, @NotNull @Valid Finding body) {
+        return answer(investigation.find(id, body));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @RolesAllowed({Roles.INVESTIGATOR, Roles.ORGAN_LEAD})
+    @Transactional
+    @Operation(summary = "Submit the finding to the leading group", description = "Refused while R5 asks for more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Submitted",
+            content = @Content(schema = @Schema(implementation = CaseView.class)))
+    @APIResponse(responseCode = "409", description = "The case is not under investigation")
+    @APIResponse(responseCode = "422", description = "Every rule of R5 that is not met")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response submit(@PathParam("id") UUID id) {
+        return answer(investigation.submit(id));
+    }
+
+    private Response answer(CaseFile file) {
+        return versions.ok(views.single(file), file.version());
+    }
+}

@@ -1,0 +1,37 @@
+package cn.zhiyong.investigation.casefile;
+
+import cn.zhiyong.investigation.roster.Names;
+import cn.zhiyong.platform.text.RequestLanguage;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case in a list. */
+@Schema(name = "CaseSummary")
+public record CaseSummary(
+        UUID id,
+        String caseNumber,
+        CaseStatus status,
+        String statusLabel,
+        UUID reportId,
+        UUID routingId,
+        Organ organ,
+        String organLabel,
+        CaseView.SubjectView subject,
+        OffsetDateTime openedAt,
+        @Schema(nullable = true) OffsetDateTime submittedAt) {
+    static CaseSummary of(CaseFile file, Names names, RequestLanguage language) {
+        return new CaseSummary(
+                file.id(),
+                file.caseNumber(),
+                file.status(),
+                language.label(file.status()),
+                file.reportId(),
+                file.routingId(),
+                file.organ(),
+                language.label(file.organ()),
+                CaseView.SubjectView.of(file.subject(), names, language),
+                CaseView.inCity(file.openedAt()),
+                CaseView.inCity(file.submittedAt().orElse(null)));
+    }
+}

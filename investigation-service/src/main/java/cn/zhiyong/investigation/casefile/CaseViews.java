@@ -1,0 +1,76 @@
+package cn.zhiyong.investigation.casefile;
+
+import cn.zhiyong.investigation.casefile.CaseView.FindingView;
+import cn.zhiyong.investigation.casefile.CaseView.InvestigatorView;
+import cn.zhiyong.investigation.casefile.CaseView.MissingView;
+import cn.zhiyong.investigation.casefile.CaseView.SubjectView;
+import cn.zhiyong.investigation.record.RecordViews;
+import cn.zhiyong.investigation.roster.Roster;
+import cn.zhiyong.platform.text.RequestLanguage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Shows cases with names, labels and all that is on record. */
+@ApplicationScoped
+class CaseViews {
+    private final Roster roster;
+    private final RecordViews records;
+    private final Investigation investigation;
+    private final RequestLanguage language;
+
+    CaseViews(Roster roster, RecordViews records, Investigation investigation, RequestLanguage language) {
+        this.roster = roster;
+        this.records = records;
+        this.investigation = investigation;
+        this.language = language;
+    }
+
+    CaseView single(CaseFile file) {
+        var subject = file.subject();
+        var names = roster.names(
+                Stream.concat(Stream.ofNullable(subject.cadreId()), file.investigatorIds().stream()),
+                Stream.ofNullable(subject.unitCode()));
+        return new CaseView(
+                file.id(),
+                file.caseNumber(),
+                file.status(),
+                language.label(file.status()),
+                file.reportId(),
+                file.routingId(),
+                file.organ(),
+                language.label(file.organ()),
+                SubjectView.of(subject, names, language),
+                file.brief(),
+                file.items(),
+                file.catalogueVersion(),
+                CaseView.inCity(file.openedAt()),
+                CaseView.inCity(file.submittedAt().orElse(null)),
+                file.investigatorIds().stream()
+                        .map(id -> new InvestigatorView(id, names.ofCadre(id)))
+                        .toList(),
+                records.siteVisits(file.id()),
+                records.opinions(file.id()),
+                records.statements(file.id()),
+                records.evidence(file.id()),
+                file.finding().map(finding -> FindingView.of(finding, language)).orElse(null),
+                missing(file),
+                file.version());
+    }
+
+    private List<MissingView> missing(CaseFile file) {
+        return file.submittedAt().isPresent()
+                ? List.of()
+                : investigation.missing(file).stream()
+                        .map(refusal -> MissingView.of(refusal, language.get()))
+                        .toList();
+    }
+
+    Function<CaseFile, CaseSummary> listed(List<CaseFile> files) {
+        var names = roster.names(
+                files.stream().flatMap(file -> Stream.ofNullable(file.subject().cadreId())),
+                files.stream().flatMap(file -> Stream.ofNullable(file.subject().unitCode())));
+        return file -> CaseSummary.of(file, names, language);
+    }
+}

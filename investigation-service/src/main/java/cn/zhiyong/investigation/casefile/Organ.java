@@ -1,0 +1,24 @@
+package cn.zhiyong.investigation.casefile;
+
+import cn.zhiyong.platform.text.Labelled;
+import cn.zhiyong.platform.text.Text;
+
+/** The organs that investigate (R4). */
+public enum Organ implements Labelled {
+    DISCIPLINE_SUPERVISION("市纪委监察局信访室", "Discipline-supervision office"),
+    ORGANIZATION("市委组织部干部监督室", "Organization department, cadre supervision"),
+    PERSONNEL("市人事局公务员管理科", "Personnel bureau, civil service section"),
+    MUNICIPAL_ORGANS_COMMITTEE("市直机关纪工委", "Discipline committee of the municipal organs"),
+    LEADING_GROUP_OFFICE("领导小组办公室", "Office of the leading group");
+
+    private final Text label;
+
+    Organ(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}
