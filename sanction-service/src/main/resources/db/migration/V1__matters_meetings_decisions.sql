@@ -139,7 +139,6 @@ CREATE TABLE deliberation (
     members_present int    NOT NULL CHECK (members_present BETWEEN 1 AND members_counted),
     reasons         text   NOT NULL,
     recorded_at     timestamptz NOT NULL,
-    version         bigint NOT NULL,
     UNIQUE (meeting_id, matter_id)
 );
 CREATE INDEX deliberation_matter ON deliberation (matter_id);

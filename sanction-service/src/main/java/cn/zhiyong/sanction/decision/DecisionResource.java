@@ -1,0 +1,147 @@
+package cn.zhiyong.sanction.decision;
+
+import cn.zhiyong.platform.http.Versions;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.Lists;
+import cn.zhiyong.platform.page.Page;
+import cn.zhiyong.platform.page.PageRequest;
+import cn.zhiyong.platform.page.SortKey;
+import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.security.Roles;
+import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.sanction.decision.DecisionView.EffectView;
+import cn.zhiyong.sanction.decision.DecisionView.MeasureView;
+import cn.zhiyong.sanction.matter.SubjectView;
+import cn.zhiyong.sanction.matter.rules.SubjectKind;
+import cn.zhiyong.sanction.notice.NoticeView;
+import cn.zhiyong.sanction.notice.Notices;
+import cn.zhiyong.sanction.roster.Names;
+import cn.zhiyong.sanction.roster.Roster;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/decisions")
+@Tag(name = "Decisions", description = "Decisions of the leading group with their effects (R7)")
+class DecisionResource {
+    private static final SortKey<Decision> LATEST_FIRST = SortKey.descending(
+            new SortKey.Part<>("decidedOn", Decision::decidedOn, LocalDate::parse), SortKey.id(Decision::id));
+
+    private final Decisions decisions;
+    private final Notices notices;
+    private final Roster roster;
+    private final Lists lists;
+    private final Versions versions;
+    private final RequestLanguage language;
+
+    DecisionResource(
+            Decisions decisions,
+            Notices notices,
+            Roster roster,
+            Lists lists,
+            Versions versions,
+            RequestLanguage language) {
+        this.decisions = decisions;
+        this.notices = notices;
+        this.roster = roster;
+        this.lists = lists;
+        this.versions = versions;
+        this.language = language;
+    }
+
+    @GET
+    @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(summary = "List decisions", description = "The latest first.")
+    public Page<DecisionSummary> list(
+            @QueryParam("cadreId") @Parameter(description = "The person decided on") UUID cadreId,
+            @QueryParam("unitCode") String unitCode,
+            @QueryParam("decidedFrom") @Parameter(description = "First day") LocalDate decidedFrom,
+            @QueryParam("decidedTo") @Parameter(description = "Last day") LocalDate decidedTo,
+            @BeanParam @Valid PageRequest page) {
+        var listing = new Listing<>("decisions", Decision.class, LATEST_FIRST)
+                .where("cadreId = :cadreId", "cadreId", cadreId)
+                .where("unitCode = :unitCode", "unitCode", unitCode)
+                .where("decidedOn >= :from", "from", decidedFrom)
+                .where("decidedOn <= :to", "to", decidedTo);
+        return lists.page(listing, page, this::summaries);
+    }
+
+    private Function<Decision, DecisionSummary> summaries(List<Decision> shown) {
+        var names = roster.names(
+                shown.stream().map(Decision::cadreId), shown.stream().map(Decision::unitCode));
+        return decision -> DecisionSummary.of(decision, names, language);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(summary = "Read a decision", description = "Every effect with its rule and clause, and the notices.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The decision",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
+        return versions.ok(view(decision), decision.version());
+    }
+
+    @GET
+    @Path("/{id}/notices")
+    @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(summary = "List the notices of a decision (R6.3)")
+    public List<NoticeView> notices(@PathParam("id") UUID id) {
+        var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
+        return notices.of(id, names(decision));
+    }
+
+    private DecisionView view(Decision decision) {
+        var names = names(decision);
+        return new DecisionView(
+                decision.id(),
+                decision.number(),
+                decision.decidedOn(),
+                decision.status(),
+                language.label(decision.status()),
+                SubjectView.of(SubjectKind.CADRE, decision.cadreId(), decision.unitCode(), names, language),
+                decision.measures().stream()
+                        .map(measure -> MeasureView.of(measure, language))
+                        .toList(),
+                decision.effects().stream()
+                        .map(effect -> EffectView.of(effect, names, language))
+                        .toList(),
+                notices.of(decision.id(), names),
+                decision.unitsWithoutLeader(),
+                decision.rulebookVersion(),
+                decision.meetingId(),
+                decision.matterId(),
+                decision.version());
+    }
+
+    private Names names(Decision decision) {
+        return roster.names(
+                Stream.concat(
+                        Stream.of(decision.cadreId()),
+                        decision.effects().stream().map(DecisionEffect::cadreId)),
+                Stream.of(decision.unitCode()));
+    }
+}

@@ -1,0 +1,20 @@
+package cn.zhiyong.sanction.decision;
+
+import cn.zhiyong.platform.text.Labelled;
+import cn.zhiyong.platform.text.Text;
+
+/** What became of a decision. */
+public enum DecisionStatus implements Labelled {
+    IN_FORCE("生效", "In force");
+
+    private final Text label;
+
+    DecisionStatus(String zh, String en) {
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,146 @@
+package cn.zhiyong.sanction.deliberation;
+
+import cn.zhiyong.platform.Ids;
+import cn.zhiyong.sanction.decision.rules.Measure;
+import cn.zhiyong.sanction.deliberation.rules.Ballot;
+import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
+import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
+import cn.zhiyong.sanction.deliberation.rules.Vote;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a meeting said on a matter, with each vote on record (R6.2). Not changed afterwards. */
+@Entity
+@Table(name = "deliberation")
+public class Deliberation {
+    @Id
+    private UUID id;
+
+    private UUID meetingId;
+    private UUID matterId;
+    private UUID decisionId;
+    private int membersCounted;
+    private int membersPresent;
+
+    @ElementCollection
+    @CollectionTable(name = "deliberation_recusal", joinColumns = @JoinColumn(name = "deliberation_id"))
+    @OrderColumn(name = "position")
+    private List<Recusal> recusals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "deliberation_vote", joinColumns = @JoinColumn(name = "deliberation_id"))
+    @OrderColumn(name = "position")
+    private List<CastVote> votes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "deliberation_measure", joinColumns = @JoinColumn(name = "deliberation_id"))
+    @Column(name = "measure")
+    @Enumerated(EnumType.STRING)
+    private Set<Measure> measures;
+
+    private String reasons;
+    private Instant recordedAt;
+
+    @Embeddable
+    record Recusal(UUID memberId, @Enumerated(EnumType.STRING) RecusalGround ground) {}
+
+    @Embeddable
+    record CastVote(UUID memberId, @Enumerated(EnumType.STRING) Vote vote) {
+        static CastVote of(MemberVote each) {
+            return new CastVote(each.memberId(), each.vote());
+        }
+    }
+
+    protected Deliberation() {}
+
+    Deliberation(
+            UUID meetingId,
+            UUID matterId,
+            Ballot ballot,
+            Map<UUID, RecusalGround> recused,
+            Collection<Measure> measures,
+            String reasons,
+            Instant recordedAt) {
+        this.id = Ids.next();
+        this.meetingId = meetingId;
+        this.matterId = matterId;
+        this.membersCounted = ballot.counted().size();
+        this.membersPresent = ballot.voters().size();
+        recused.forEach((memberId, ground) -> recusals.add(new Recusal(memberId, ground)));
+        ballot.votes().stream().map(CastVote::of).forEach(votes::add);
+        this.measures = EnumSet.copyOf(measures);
+        this.reasons = reasons;
+        this.recordedAt = recordedAt;
+    }
+
+    void carriedAs(UUID decision) {
+        decisionId = decision;
+    }
+
+    int count(Vote vote) {
+        return (int) votes.stream().filter(each -> each.vote() == vote).count();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID meetingId() {
+        return meetingId;
+    }
+
+    UUID matterId() {
+        return matterId;
+    }
+
+    /** Present where it was carried. */
+    Optional<UUID> decisionId() {
+        return Optional.ofNullable(decisionId);
+    }
+
+    int membersCounted() {
+        return membersCounted;
+    }
+
+    int membersPresent() {
+        return membersPresent;
+    }
+
+    List<Recusal> recusals() {
+        return List.copyOf(recusals);
+    }
+
+    List<CastVote> votes() {
+        return List.copyOf(votes);
+    }
+
+    List<Measure> measures() {
+        return measures.stream().sorted().toList();
+    }
+
+    String reasons() {
+        return reasons;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}
