@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /** Calls the services as their users would, and fails loudly where the answer is not the one the story tells. */
 final class Http {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final HttpClient client =
@@ -64,7 +64,7 @@ final class Http {
                 .body()
                 .lines()
                 .filter(line -> line.startsWith("zhiyong_inbox_events_total") && line.contains("outcome=\"applied\""))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .mapToDouble(line -> Double.parseDouble(line.split(" ")[1]))
                 .sum();
     }
 
