@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /**
  * R5.8: the papers of each case, each hashed together with the one before under the service's key, so that nobody
- * without the key can change, drop or slip in one unnoticed.
+ * without the key can change one, slip one in, or drop one before the last unnoticed.
  */
 @ApplicationScoped
 public class Archive {

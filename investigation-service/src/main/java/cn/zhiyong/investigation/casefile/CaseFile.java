@@ -28,6 +28,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "case_file")
 public class CaseFile {
+    static final int MOST_INVESTIGATORS = 20;
+
     @Id
     private UUID id;
 
@@ -103,6 +105,10 @@ public class CaseFile {
                 "调查已经结束。",
                 "The investigation is over.");
         require(!isAssigned(cadreId), "该调查人员已指派。", "This investigator is assigned already.");
+        require(
+                investigators.size() < MOST_INVESTIGATORS,
+                "每案最多指派 %d 名调查人员。".formatted(MOST_INVESTIGATORS),
+                "A case has at most %d investigators.".formatted(MOST_INVESTIGATORS));
         investigators.add(new Assignment(cadreId, now));
         changedAt = now;
         var begins = status == CaseStatus.OPEN;

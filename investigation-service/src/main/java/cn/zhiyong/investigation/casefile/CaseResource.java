@@ -53,7 +53,7 @@ class CaseResource {
     }
 
     /** @param kinshipOrInterest whether the investigator declares kinship with the subject, or an interest */
-    public record AssignmentRequest(@NotNull UUID cadreId, boolean kinshipOrInterest) {}
+    public record AssignmentRequest(@NotNull UUID cadreId, @NotNull Boolean kinshipOrInterest) {}
 
     @GET
     @RolesAllowed({Roles.INVESTIGATOR, Roles.ORGAN_LEAD, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
