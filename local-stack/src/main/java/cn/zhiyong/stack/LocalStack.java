@@ -3,6 +3,7 @@ package cn.zhiyong.stack;
 import cn.zhiyong.infra.PostgresServer;
 import cn.zhiyong.stack.demo.Suite;
 import cn.zhiyong.stack.messaging.MessagingNode;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ public final class LocalStack implements AutoCloseable {
         requireFreePorts();
         keepOnlyLastLogs();
         messaging.start();
-        postgres = startPostgres();
+        startPostgres();
         services.values().forEach(Part::start);
         Leftovers.note(home.processes(), parts());
         for (var service : Service.values()) {
@@ -94,13 +95,19 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private PostgresServer startPostgres() {
+    /** Stops PostgreSQL under the running services. */
+    public void stopPostgres() {
+        postgres.close();
+        postgres = null;
+    }
+
+    public void startPostgres() {
         out.println("  PostgreSQL …");
         var server = PostgresServer.durable(home.postgresData(), settings.postgresPort(), secrets.superuserPassword());
         for (var service : Service.values()) {
             server.createServiceDatabase(service.database(), secrets.password(service), secrets.cdcPassword(service));
         }
-        return server;
+        postgres = server;
     }
 
     /** Waits until a part that was started is ready. */
@@ -176,6 +183,11 @@ public final class LocalStack implements AutoCloseable {
         return services.get(service);
     }
 
+    /** Kafka and Connect. */
+    public Part messaging() {
+        return messaging;
+    }
+
     public URI url(Service service) {
         return URI.create("http://127.0.0.1:" + settings.servicePorts().get(service));
     }
@@ -228,6 +240,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private Part messagingPart() {
+        var stack = project.resolve("local-stack/target");
         var environment = new HashMap<String, String>();
         environment.put("ZHIYONG_POSTGRES_HOST", "127.0.0.1");
         environment.put("ZHIYONG_POSTGRES_PORT", Integer.toString(settings.postgresPort()));
@@ -240,7 +253,7 @@ public final class LocalStack implements AutoCloseable {
                         settings.messagingHeapMb(),
                         List.of(
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                stack.resolve("local-stack.jar") + File.pathSeparator + stack.resolve("lib/*"),
                                 MessagingNode.class.getName(),
                                 project.resolve("deploy").toString(),
                                 home.kafkaData().toString(),

@@ -1,0 +1,70 @@
+package cn.zhiyong.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** People of the demo's roster. Each subject is handed out once, so that tests do not meet. */
+final class People {
+    private static final List<JsonNode> CADRES = lines("/demo/roster/cadres.ndjson");
+    private static final List<JsonNode> UNITS = lines("/demo/roster/units.ndjson");
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    /** Section level and below of the finance, education and housing departments, from the staff up. */
+    private static final List<JsonNode> SUBJECTS = CADRES.reversed().stream()
+            .filter(cadre -> List.of("GOV-FIN", "GOV-EDU", "GOV-HOUS", "GOV-CIV", "GOV-TRAN")
+                    .contains(cadre.path("unitCode").asText()))
+            .filter(cadre -> cadre.path("rank").asText().equals("STAFF"))
+            .filter(cadre -> cadre.path("staffKind").asText().equals("CADRE"))
+            .toList();
+
+    private People() {}
+
+    static String nextSubject() {
+        return SUBJECTS.get(NEXT.getAndIncrement()).path("id").asText();
+    }
+
+    /** Two of the personnel bureau. */
+    static List<String> investigators() {
+        return CADRES.stream()
+                .filter(cadre -> cadre.path("unitCode").asText().equals("GOV-PERS"))
+                .filter(cadre -> cadre.path("rank").asText().equals("SECTION_PRINCIPAL"))
+                .limit(2)
+                .map(cadre -> cadre.path("id").asText())
+                .toList();
+    }
+
+    /** Seven leaders of units. */
+    static List<String> leadingGroup() {
+        return UNITS.stream()
+                .map(unit -> unit.path("principalLeaderId"))
+                .filter(JsonNode::isTextual)
+                .limit(7)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static List<JsonNode> lines(String resource) {
+        var json = new ObjectMapper();
+        try (var reader = new BufferedReader(
+                new InputStreamReader(People.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(line -> {
+                        try {
+                            return json.readTree(line);
+                        } catch (IOException wrong) {
+                            throw new UncheckedIOException(wrong);
+                        }
+                    })
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package cn.zhiyong.e2e;
+
+import cn.zhiyong.infra.Ports;
+import cn.zhiyong.stack.LocalStack;
+import cn.zhiyong.stack.Service;
+import cn.zhiyong.stack.StackSettings;
+import cn.zhiyong.stack.demo.Demo;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The stack that all tests share: started for the first, on free ports and an empty folder, stopped with the JVM. */
+final class RunningStack {
+    private static final Path PROJECT =
+            Path.of(System.getProperty("zhiyong.root")).toAbsolutePath();
+    private static final Path HOME = PROJECT.resolve("e2e/target/stack");
+    private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
+    private static final Map<String, String> ENVIRONMENT = environment();
+
+    private static LocalStack stack;
+
+    private RunningStack() {}
+
+    static synchronized LocalStack get() {
+        if (stack == null) {
+            deleteAll(HOME);
+            stack = start();
+            new Demo(stack.suite(), SILENT).play();
+        }
+        return stack;
+    }
+
+    /** Stops everything and starts it again on the same folder and ports. */
+    static synchronized LocalStack restart() {
+        get().close();
+        stack = start();
+        return stack;
+    }
+
+    static void playDemo() {
+        new Demo(get().suite(), SILENT).play();
+    }
+
+    private static LocalStack start() {
+        return LocalStack.start(PROJECT, StackSettings.of(PROJECT, ENVIRONMENT), SILENT);
+    }
+
+    private static Map<String, String> environment() {
+        var environment = new HashMap<String, String>();
+        environment.put("ZHIYONG_HOME", HOME.toString());
+        for (var variable : new String[] {"POSTGRES", "KAFKA", "CONNECT"}) {
+            environment.put("ZHIYONG_" + variable + "_PORT", Integer.toString(Ports.free()));
+        }
+        for (var service : Service.values()) {
+            environment.put("ZHIYONG_" + service + "_PORT", Integer.toString(Ports.free()));
+        }
+        return environment;
+    }
+
+    private static void deleteAll(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
