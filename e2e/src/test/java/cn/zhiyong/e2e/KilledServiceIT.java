@@ -20,11 +20,8 @@ class KilledServiceIT {
     @ParameterizedTest
     @CsvSource({
         "INTAKE, FILED",
-        "INTAKE, ACCEPTED",
         "INVESTIGATION, ACCEPTED",
-        "INVESTIGATION, SUBMITTED",
         "SANCTION, SUBMITTED",
-        "SANCTION, DECIDED",
         "APPRAISAL, DECIDED"
     })
     void losesNothingAndDoublesNothing(Service victim, Milestone moment) throws Exception {

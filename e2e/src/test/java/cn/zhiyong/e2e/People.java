@@ -16,10 +16,10 @@ final class People {
     private static final List<JsonNode> UNITS = lines("/demo/roster/units.ndjson");
     private static final AtomicInteger NEXT = new AtomicInteger();
 
-    /** Section level and below of the finance, education and housing departments, from the staff up. */
-    private static final List<JsonNode> SUBJECTS = CADRES.reversed().stream()
-            .filter(cadre -> List.of("GOV-FIN", "GOV-EDU", "GOV-HOUS", "GOV-CIV", "GOV-TRAN")
-                    .contains(cadre.path("unitCode").asText()))
+    /** Staff of government departments, whose reports go to the personnel bureau; not of that bureau itself. */
+    private static final List<JsonNode> SUBJECTS = CADRES.stream()
+            .filter(cadre -> cadre.path("unitCode").asText().startsWith("GOV-"))
+            .filter(cadre -> !cadre.path("unitCode").asText().equals("GOV-PERS"))
             .filter(cadre -> cadre.path("rank").asText().equals("STAFF"))
             .filter(cadre -> cadre.path("staffKind").asText().equals("CADRE"))
             .toList();
