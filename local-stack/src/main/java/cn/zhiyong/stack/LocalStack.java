@@ -165,7 +165,8 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         closed = true;
-        parts().parallelStream().filter(part -> part != messaging).forEach(Part::stop);
+        services.values().forEach(Part::askToStop);
+        services.values().forEach(Part::stop);
         messaging.stop();
         if (postgres != null) {
             postgres.close();

@@ -38,13 +38,17 @@ public final class Part {
         }
     }
 
-    /** Asks it to stop, and waits until it has. */
-    public void stop() {
+    void askToStop() {
         if (process != null) {
             process.destroy();
-            if (!exitsWithin(SECONDS_TO_STOP)) {
-                kill();
-            }
+        }
+    }
+
+    /** Asks it to stop, and waits until it has; one that does not is killed. */
+    public void stop() {
+        askToStop();
+        if (process != null && !exitsWithin(SECONDS_TO_STOP)) {
+            kill();
         }
     }
 

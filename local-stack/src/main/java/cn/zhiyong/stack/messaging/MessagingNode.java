@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
 import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import org.apache.kafka.connect.cli.ConnectDistributed;
@@ -47,11 +48,23 @@ public final class MessagingNode implements AutoCloseable {
         return new MessagingNode(broker, connect, new Connectors(deploy.resolve("connect"), connectPort));
     }
 
+    /** The broker goes last: Connect's tasks still write where they are. */
     @Override
     public void close() {
         connect.stop();
-        connect.awaitStop();
+        awaitHerder();
         broker.close();
+    }
+
+    /** Connect stops at a signal by itself too; a second {@code stop()} then returns before the first has finished. */
+    private void awaitHerder() {
+        try {
+            connect.herderTask().get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Kafka Connect did not stop as it should", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Map<String, Integer> topics(Path file) {
