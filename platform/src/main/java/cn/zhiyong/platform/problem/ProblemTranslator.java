@@ -92,13 +92,17 @@ class ProblemTranslator implements ProblemPostProcessor {
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {
-        // The first two nodes name the Java method and its parameter; a caller knows the field below them.
-        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+        return new FieldError(
+                field(violation.getPropertyPath()), new Text(violation.getMessage(), violation.getMessage()));
+    }
+
+    /** The first two nodes name the Java method and its parameter; a caller knows the field below them. */
+    private static String field(Path path) {
+        var nodes = StreamSupport.stream(path.spliterator(), false)
                 .map(Path.Node::toString)
                 .toList();
-        var field =
-                String.join(".", nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes.subList(1, nodes.size()));
-        return new FieldError(field, new Text(violation.getMessage(), violation.getMessage()));
+        return String.join(".", nodes.subList(nodes.size() > 2 ? 2 : 1, nodes.size()))
+                .replace(".<list element>", "");
     }
 
     private static ProblemException unreadable(JsonProcessingException unreadable) {

@@ -1,0 +1,9 @@
+package cn.zhiyong.intake;
+
+import cn.zhiyong.testing.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+    ArchitectureTest() {
+        super("cn.zhiyong.intake");
+    }
+}
