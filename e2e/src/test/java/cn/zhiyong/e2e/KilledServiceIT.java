@@ -18,12 +18,7 @@ class KilledServiceIT {
     private static final int AT_ONCE = 3;
 
     @ParameterizedTest
-    @CsvSource({
-        "INTAKE, FILED",
-        "INVESTIGATION, ACCEPTED",
-        "SANCTION, SUBMITTED",
-        "APPRAISAL, DECIDED"
-    })
+    @CsvSource({"INTAKE, FILED", "INVESTIGATION, ACCEPTED", "SANCTION, SUBMITTED", "APPRAISAL, DECIDED"})
     void losesNothingAndDoublesNothing(Service victim, Milestone moment) throws Exception {
         var stack = RunningStack.get();
         var inTheMiddle = new CountDownLatch(JOURNEYS / 3);

@@ -17,11 +17,10 @@ import java.util.stream.Stream;
 
 /** The stack that all tests share: started for the first, on free ports and an empty folder, stopped with the JVM. */
 final class RunningStack {
-    private static final Path PROJECT =
-            Path.of(System.getProperty("zhiyong.root")).toAbsolutePath();
+    static final Path PROJECT = Path.of(System.getProperty("zhiyong.root")).toAbsolutePath();
     private static final Path HOME = PROJECT.resolve("e2e/target/stack");
     private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
-    private static final Map<String, String> ENVIRONMENT = environment();
+    private static final Map<String, String> ENVIRONMENT = environment(HOME);
 
     private static LocalStack stack;
 
@@ -51,9 +50,10 @@ final class RunningStack {
         return LocalStack.start(PROJECT, StackSettings.of(PROJECT, ENVIRONMENT), SILENT);
     }
 
-    private static Map<String, String> environment() {
+    /** Settings of a stack on the folder, on free ports. */
+    static Map<String, String> environment(Path home) {
         var environment = new HashMap<String, String>();
-        environment.put("ZHIYONG_HOME", HOME.toString());
+        environment.put("ZHIYONG_HOME", home.toString());
         for (var variable : new String[] {"POSTGRES", "KAFKA", "CONNECT"}) {
             environment.put("ZHIYONG_" + variable + "_PORT", Integer.toString(Ports.free()));
         }

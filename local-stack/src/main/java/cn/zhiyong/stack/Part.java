@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** One process of the stack, with its log. Can be stopped or killed, and started again. */
 public final class Part {
     private static final int SECONDS_TO_STOP = 20;
     private static final int LINES_SHOWN = 25;
+    private static final Pattern STACK_FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more)");
 
     private final String name;
     private final List<String> command;
@@ -88,9 +90,11 @@ public final class Part {
         return new StackFailure("%s %s. The end of its log, %s:%n%s".formatted(name, what, log, endOfLog()));
     }
 
+    /** Without the frames of stack traces, which push the reason out of sight. */
     private String endOfLog() {
-        try {
-            var lines = Files.readAllLines(log);
+        try (var all = Files.lines(log)) {
+            var lines =
+                    all.filter(line -> !STACK_FRAME.matcher(line).lookingAt()).toList();
             return String.join(
                     System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
         } catch (IOException unreadable) {

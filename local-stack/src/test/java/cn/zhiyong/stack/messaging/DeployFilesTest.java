@@ -1,0 +1,49 @@
+package cn.zhiyong.stack.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.zhiyong.stack.Service;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The files that a deployment shares with {@code ./run}. */
+class DeployFilesTest {
+    private static final Path PROJECT = Path.of("..");
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void theConnectorsDifferInTheirServiceOnly(Service service) throws IOException {
+        var expected = connector(Service.INTAKE)
+                .replace("ZHIYONG_INTAKE_", "ZHIYONG_" + service + "_")
+                .replaceAll("\\bintake", service.database());
+        var json = new ObjectMapper();
+        assertThat(json.readTree(connector(service))).isEqualTo(json.readTree(expected));
+    }
+
+    @Test
+    void everyEventAndEveryServiceHasItsTopic() throws IOException {
+        var topics = new Properties();
+        try (var in = Files.newBufferedReader(PROJECT.resolve("deploy/kafka/topics.properties"))) {
+            topics.load(in);
+        }
+        try (var schemas = Files.list(PROJECT.resolve("contracts/events"))) {
+            assertThat(schemas.map(
+                            file -> "zhiyong." + file.getFileName().toString().replace(".schema.json", "")))
+                    .isNotEmpty()
+                    .allMatch(topics::containsKey);
+        }
+        for (var service : Service.values()) {
+            assertThat(topics).containsKey("zhiyong." + service.serviceName() + ".dead-letter");
+        }
+    }
+
+    private static String connector(Service service) throws IOException {
+        return Files.readString(PROJECT.resolve("deploy/connect/" + service.database() + "-outbox.json"));
+    }
+}
