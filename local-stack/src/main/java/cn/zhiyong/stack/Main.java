@@ -2,6 +2,7 @@ package cn.zhiyong.stack;
 
 import cn.zhiyong.stack.demo.Demo;
 import cn.zhiyong.stack.demo.DemoFailure;
+import cn.zhiyong.stack.demo.Measurement;
 import cn.zhiyong.stack.demo.Suite;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,11 +20,14 @@ public final class Main {
             ./run demo                play one report's way through all four services
             ./run token ROLE [--organ ORGAN] [--unit UNIT] [--subject WHO] [--hours N]
                                       print a bearer token of development
+            ./run measure [REPORTS]   measure how long it takes from a report to its case (500 reports)
             ./run help                this
 
             Roles:  %s
             Organs: DISCIPLINE_SUPERVISION, ORGANIZATION, PERSONNEL, MUNICIPAL_ORGANS_COMMITTEE
             """;
+
+    private static final String USUAL_REPORTS = "500";
 
     private final Path project =
             Path.of(System.getProperty("zhiyong.root", ".")).toAbsolutePath();
@@ -44,6 +48,7 @@ public final class Main {
             switch (command) {
                 case "up" -> main.up();
                 case "demo" -> main.demo();
+                case "measure" -> main.measure(words.subList(1, words.size()));
                 case "token" -> main.token(words.subList(1, words.size()));
                 case "help" -> System.out.print(help());
                 default -> throw new StackFailure("There is no command \"" + command + "\".\n\n" + help());
@@ -81,16 +86,20 @@ public final class Main {
     }
 
     private void demo() {
-        var tokens = mint();
-        new Demo(
-                        new Suite(
-                                url(Service.INTAKE),
-                                url(Service.INVESTIGATION),
-                                url(Service.SANCTION),
-                                url(Service.APPRAISAL),
-                                tokens),
-                        System.out)
-                .play();
+        new Demo(suite(), System.out).play();
+    }
+
+    private void measure(List<String> words) {
+        var count = words.isEmpty() ? USUAL_REPORTS : words.getFirst();
+        if (!count.matches("[1-9][0-9]{0,5}") || words.size() > 1) {
+            throw new StackFailure("How many reports? For example: ./run measure 500");
+        }
+        new Measurement(suite(), System.out).take(Integer.parseInt(count));
+    }
+
+    private Suite suite() {
+        return new Suite(
+                url(Service.INTAKE), url(Service.INVESTIGATION), url(Service.SANCTION), url(Service.APPRAISAL), mint());
     }
 
     private void token(List<String> words) {
