@@ -63,6 +63,19 @@ record Client(LocalStack stack, Service service, String role, String subject, St
         }
     }
 
+    /** The value of a metric without labels; not a number where there is none. */
+    double metric(String name) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(stack.url(service).resolve("/q/metrics")).build();
+        return HTTP.send(request, BodyHandlers.ofString())
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
     private Answer persistently(String method, String path, Object body, Map<String, String> headers) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {

@@ -136,14 +136,27 @@ class StoryIT {
     void reportsAreTakenInWhileKafkaIsAwayAndTravelOnOnceItIsBack() {
         var stack = RunningStack.get();
         stack.messaging().kill();
-        stack.part(Service.INTAKE).stop();
-        stack.part(Service.INTAKE).start();
-        stack.awaitReady(Service.INTAKE);
         var journey = new Journey(stack);
-        journey.file();
-        journey.accept();
-        stack.messaging().start();
+        try {
+            stack.part(Service.INTAKE).stop();
+            stack.part(Service.INTAKE).start();
+            stack.awaitReady(Service.INTAKE);
+            journey.file();
+            journey.accept();
+        } finally {
+            stack.messaging().start();
+        }
         journey.awaitCase();
+    }
+
+    @Test
+    void everyServiceTellsHowFarItsRelayIsBehind() {
+        for (var service : Service.values()) {
+            var anyone = new Client(RunningStack.get(), service, null, null, null);
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> anyone.metric("zhiyong_outbox_relay_behind_bytes") >= 0);
+        }
     }
 
     @Test
@@ -151,11 +164,15 @@ class StoryIT {
         var stack = RunningStack.get();
         var anyone = new Client(stack, Service.INTAKE, null, null, null);
         stack.stopPostgres();
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        anyone.once("GET", "/q/health/ready", null, Map.of()).status() == 503);
-        stack.startPostgres();
+        try {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> anyone.once("GET", "/q/health/ready", null, Map.of())
+                                    .status()
+                            == 503);
+        } finally {
+            stack.startPostgres();
+        }
         for (var service : Service.values()) {
             stack.awaitReady(service);
         }

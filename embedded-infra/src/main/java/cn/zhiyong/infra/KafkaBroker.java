@@ -79,7 +79,7 @@ public final class KafkaBroker implements AutoCloseable {
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
-        settings.put("log.retention.hours", "336");
+        settings.put("log.retention.ms", "-1"); // events are kept: who comes late reads them from the first
         return settings;
     }
 

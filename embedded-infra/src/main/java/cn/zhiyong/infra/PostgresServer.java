@@ -10,6 +10,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * A real PostgreSQL of this machine, on the loopback interface, ready for logical decoding. Every login needs its
@@ -19,6 +23,10 @@ public final class PostgresServer implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
 
     private static final Duration START_WAIT = Duration.ofSeconds(60);
+
+    /** It waits for Connect to take what it has written, if Connect is there. */
+    private static final Duration STOP_WAIT = Duration.ofSeconds(90);
+
     private static final String THROW_AWAY_PASSWORD = "throw-away";
 
     /** Logical decoding logs in by database; the replication keyword is physical copying, which nobody needs here. */
@@ -34,31 +42,52 @@ public final class PostgresServer implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final String superuserPassword;
+    private final ProcessHandle postmaster;
 
-    private PostgresServer(EmbeddedPostgres server, String superuserPassword) {
+    private PostgresServer(EmbeddedPostgres server, ProcessHandle postmaster, String superuserPassword) {
         this.server = server;
+        this.postmaster = postmaster;
         this.superuserPassword = superuserPassword;
+    }
+
+    /** The server process that runs on the data directory, if one does. */
+    public static Optional<ProcessHandle> postmasterOf(Path dataDirectory) throws IOException {
+        var file = dataDirectory.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var lines = Files.lines(file)) {
+            return lines.findFirst()
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.trim())))
+                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        }
     }
 
     /** Starts on a data directory that is kept, made if it is not there. Nothing acknowledged is lost in a crash. */
     public static PostgresServer durable(Path dataDirectory, int port, String superuserPassword) {
         var builder = EmbeddedPostgres.builder()
                 .setPort(port)
-                .setDataDirectory(dataDirectory)
                 .setCleanDataDirectory(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on");
-        return start(builder, Files.exists(dataDirectory.resolve("PG_VERSION")), superuserPassword);
+        return start(builder, dataDirectory, superuserPassword);
     }
 
     /** Starts an empty one on a free port, gone when closed, without the care for crashes that a test does not need. */
     public static PostgresServer throwAway() {
-        return start(EmbeddedPostgres.builder(), false, THROW_AWAY_PASSWORD);
+        try {
+            var directory = Files.createTempDirectory("postgres-");
+            return start(EmbeddedPostgres.builder(), directory, THROW_AWAY_PASSWORD);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
-    private static PostgresServer start(EmbeddedPostgres.Builder builder, boolean existing, String superuserPassword) {
-        builder.setRegisterShutdownHook(false)
+    private static PostgresServer start(EmbeddedPostgres.Builder builder, Path directory, String superuserPassword) {
+        var existing = Files.exists(directory.resolve("PG_VERSION"));
+        builder.setDataDirectory(directory)
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_WAIT)
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("wal_level", "logical")
@@ -70,9 +99,10 @@ public final class PostgresServer implements AutoCloseable {
                 .setConnectConfig("password", superuserPassword)
                 .setDataDirectoryCustomizer(data -> writeHba(data.toPath(), existing ? HBA : HBA_OF_NEW_CLUSTER));
         try {
-            var started = new PostgresServer(builder.start(), superuserPassword);
+            var server = builder.start();
+            var started = new PostgresServer(server, postmasterOf(directory).orElseThrow(), superuserPassword);
             if (!existing) {
-                started.closeToStrangers();
+                started.closeToStrangers(directory);
             }
             return started;
         } catch (IOException failed) {
@@ -80,14 +110,11 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private void closeToStrangers() {
+    private void closeToStrangers(Path dataDirectory) {
         try (var connection = connect(SUPERUSER);
                 var statement = connection.createStatement()) {
             statement.execute("ALTER ROLE postgres PASSWORD " + ServiceDatabaseSql.literal(superuserPassword));
-            try (var row = statement.executeQuery("SHOW data_directory")) {
-                row.next();
-                writeHba(Path.of(row.getString(1)), HBA);
-            }
+            writeHba(dataDirectory, HBA);
             statement.execute("SELECT pg_reload_conf()");
         } catch (SQLException failed) {
             throw new IllegalStateException("Could not close the new cluster to strangers", failed);
@@ -132,12 +159,16 @@ public final class PostgresServer implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, superuserPassword);
     }
 
+    /** Returns when the server has ended: before it does, the data directory cannot be started on again. */
     @Override
     public void close() {
         try {
             server.close();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("PostgreSQL did not stop", failed);
+            postmaster.onExit().get(STOP_WAIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (IOException | ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException("PostgreSQL, process " + postmaster.pid() + ", did not stop", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.zhiyong.stack;
 
+import cn.zhiyong.infra.PostgresServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,13 +63,10 @@ final class Leftovers {
     }
 
     private static Optional<ProcessHandle> postmaster(Path data) {
-        var file = data.resolve("postmaster.pid");
-        try (var lines = Files.exists(file) ? Files.lines(file) : List.<String>of().stream()) {
-            return lines.findFirst()
-                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.trim())))
-                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        try {
+            return PostgresServer.postmasterOf(data);
         } catch (IOException failed) {
-            throw new UncheckedIOException("Cannot read " + file, failed);
+            throw new UncheckedIOException("Cannot tell whether PostgreSQL runs on " + data, failed);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.zhiyong.intake.receipt;
 
+import cn.zhiyong.intake.report.ReceiptCodes;
 import cn.zhiyong.intake.report.Report;
 import cn.zhiyong.intake.report.Reports;
 import cn.zhiyong.intake.report.Status;

@@ -1,7 +1,6 @@
 package cn.zhiyong.intake.report;
 
 import cn.zhiyong.intake.catalogue.Catalogue;
-import cn.zhiyong.intake.receipt.ReceiptCodes;
 import cn.zhiyong.intake.reporter.ReporterIdentities;
 import cn.zhiyong.platform.Ids;
 import cn.zhiyong.platform.event.Outbox;

@@ -105,7 +105,7 @@ class CaseResource {
     @APIResponse(responseCode = "422", description = "R5.1: recused")
     public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignmentRequest body) {
         var investigator = investigation.assign(id, body.cadreId(), body.kinshipOrInterest());
-        return Response.created(URI.create("/v1/cases/%s/investigators/%s".formatted(id, investigator.id())))
+        return Response.created(URI.create("/v1/cases/%s#%s".formatted(id, investigator.id())))
                 .entity(new CaseView.InvestigatorView(investigator.id(), investigator.name()))
                 .build();
     }

@@ -48,7 +48,7 @@ class RecordResource {
                 EntryKind.SITE_VISIT,
                 body,
                 (caseId, by, at) -> new SiteVisit(caseId, body, by, at));
-        return created(id, "site-visits", made, made.view());
+        return created(id, made, made.view());
     }
 
     @POST
@@ -64,7 +64,7 @@ class RecordResource {
     public Response opinion(@PathParam("id") UUID id, @NotNull @Valid OpinionRecord body) {
         var made = recording.put(
                 id, Opinion.class, EntryKind.OPINION, body, (caseId, by, at) -> new Opinion(caseId, body, by, at));
-        return created(id, "opinions", made, made.view(language));
+        return created(id, made, made.view(language));
     }
 
     @POST
@@ -85,7 +85,7 @@ class RecordResource {
                 EntryKind.STATEMENT,
                 body,
                 (caseId, by, at) -> new Statement(caseId, body, by, at));
-        return created(id, "statements", made, made.view(language));
+        return created(id, made, made.view(language));
     }
 
     @POST
@@ -101,7 +101,7 @@ class RecordResource {
     public Response evidence(@PathParam("id") UUID id, @NotNull @Valid EvidenceRecord body) {
         var made = recording.put(
                 id, Evidence.class, EntryKind.EVIDENCE, body, (caseId, by, at) -> new Evidence(caseId, body, by, at));
-        return created(id, "evidence", made, made.view(language));
+        return created(id, made, made.view(language));
     }
 
     private static void refuseUnlessSound(StatementRecord body) {
@@ -114,8 +114,9 @@ class RecordResource {
         }
     }
 
-    private static Response created(UUID caseId, String kind, Recorded made, Object view) {
-        return Response.created(URI.create("/v1/cases/%s/%s/%s".formatted(caseId, kind, made.id())))
+    /** What is on record is read with its case. */
+    private static Response created(UUID caseId, Recorded made, Object view) {
+        return Response.created(URI.create("/v1/cases/%s#%s".formatted(caseId, made.id())))
                 .entity(view)
                 .build();
     }

@@ -17,6 +17,7 @@ import static cn.zhiyong.investigation.City.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -418,7 +419,7 @@ class InvestigationResourceTest {
 
     private String record(String kind, String body) {
         var answer = investigator(first).body(body).post(path(caseId) + "/" + kind);
-        answer.then().statusCode(201).header("Location", notNullValue()).body("id", notNullValue());
+        answer.then().statusCode(201).header("Location", endsWith(path(caseId) + "#" + answer.path("id")));
         return answer.path("id");
     }
 

@@ -24,7 +24,7 @@ class Retention {
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void drop() {
-        var dropped = drop("outbox", "time", 14)
+        var dropped = drop("outbox", "time", 90)
                 + drop("inbox", "received_at", 30)
                 + drop("idempotency_record", "created_at", 14);
         LOG.debugf("Dropped %d rows past their retention", dropped);

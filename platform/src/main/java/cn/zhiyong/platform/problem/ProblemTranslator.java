@@ -16,6 +16,7 @@ import jakarta.validation.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
 
 /**
  * Gives every failed request the same kind of answer, whether application code, a framework or the database ended it:
@@ -23,13 +24,15 @@ import org.hibernate.StaleStateException;
  */
 @ApplicationScoped
 class ProblemTranslator implements ProblemPostProcessor {
+    private static final Logger LOG = Logger.getLogger(ProblemTranslator.class);
+
     private final ProblemDocuments documents;
 
     ProblemTranslator(ProblemDocuments documents) {
         this.documents = documents;
     }
 
-    /** Before the logger, so that only what ends as a 5xx is logged as an error. */
+    /** Before the others. */
     @Override
     public int priority() {
         return 1_000;
@@ -37,7 +40,9 @@ class ProblemTranslator implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        var document = documents.of(translate(problem, context.cause));
+        var translated = translate(problem, context.cause);
+        log(translated.kind(), context.cause);
+        var document = documents.of(translated);
         var carried = HttpProblem.builder(document);
         problem.getHeaders().forEach((name, value) -> {
             if (!document.getHeaders().containsKey(name)) {
@@ -45,6 +50,19 @@ class ProblemTranslator implements ProblemPostProcessor {
             }
         });
         return carried.build();
+    }
+
+    /** What the caller did wrong is the caller's business. A database away is told shortly: it ends many requests. */
+    private static void log(ProblemKind kind, Throwable cause) {
+        switch (kind) {
+            case INTERNAL -> LOG.error("A request failed", cause);
+            case UNAVAILABLE -> LOG.warnf("A request waits for the database: %s", rootOf(cause));
+            default -> {}
+        }
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
     }
 
     private static ProblemException translate(HttpProblem problem, Throwable thrown) {

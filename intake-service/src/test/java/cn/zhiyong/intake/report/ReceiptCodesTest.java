@@ -1,4 +1,4 @@
-package cn.zhiyong.intake.receipt;
+package cn.zhiyong.intake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

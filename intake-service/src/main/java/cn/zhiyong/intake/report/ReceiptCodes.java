@@ -1,4 +1,4 @@
-package cn.zhiyong.intake.receipt;
+package cn.zhiyong.intake.report;
 
 import cn.zhiyong.platform.security.Keys;
 import jakarta.inject.Singleton;
