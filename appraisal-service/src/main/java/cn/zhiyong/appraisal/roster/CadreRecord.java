@@ -14,11 +14,14 @@ public record CadreRecord(
         @NotNull UUID id,
         @NotBlank @Size(max = 100) String name,
         @NotNull @Pattern(regexp = UnitRecord.CODE) String unitCode,
-        @Size(min = 1, max = 200) @Schema(description = "Section within the unit; null for its leaders") String section,
+        @Size(min = 1, max = 200)
+                @Schema(description = "Section within the unit; null for its leaders", nullable = true)
+                String section,
         @NotBlank @Size(max = 200) String post,
         @NotNull Rank rank,
         @NotNull StaffKind staffKind,
         @NotNull @Schema(description = "Managed by the city (R4.2)") Boolean cityManaged,
-        @Schema(description = "The unit's leader in charge of this person's work") UUID leaderInChargeId,
+        @Schema(description = "The unit's leader in charge of this person's work", nullable = true)
+                UUID leaderInChargeId,
         @NotNull @PositiveOrZero @Max(100_000_000_00L) @Schema(description = "Base of the annual bonus, in fen")
                 Long annualBonusBaseFen) {}

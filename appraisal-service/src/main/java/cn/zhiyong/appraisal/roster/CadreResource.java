@@ -20,7 +20,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -34,12 +36,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/cadres")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roster", description = "Units and people, kept by the HR system")
 class CadreResource {
     private static final SortKey<Cadre> BY_ID = SortKey.ascending(SortKey.id(Cadre::id));
 
     private final Roster roster;
     private final References references;
+    private final Expectation expectation;
     private final Outbox outbox;
     private final Lists lists;
     private final Versions versions;
@@ -49,6 +53,7 @@ class CadreResource {
     CadreResource(
             Roster roster,
             References references,
+            Expectation expectation,
             Outbox outbox,
             Lists lists,
             Versions versions,
@@ -56,6 +61,7 @@ class CadreResource {
             RequestLanguage language) {
         this.roster = roster;
         this.references = references;
+        this.expectation = expectation;
         this.outbox = outbox;
         this.lists = lists;
         this.versions = versions;
@@ -130,12 +136,14 @@ class CadreResource {
         if (!body.id().equals(id)) {
             throw Problems.malformed("id", "与路径中的编号不一致。", "Differs from the ID in the path.");
         }
+        roster.lock();
         var broken = references.broken(List.of(), List.of(body), index -> "", index -> "");
         if (!broken.isEmpty()) {
             throw Problems.malformed(broken);
         }
         var existing = roster.cadre(id);
         if (existing.isEmpty()) {
+            expectation.ofNothing();
             var cadre = new Cadre(body);
             roster.add(cadre);
             outbox.publish(() -> RosterEvent.of(cadre));
@@ -143,7 +151,7 @@ class CadreResource {
                     URI.create("/v1/cadres/" + id), CadreView.of(cadre, caller, language), cadre.version());
         }
         var cadre = existing.get();
-        versions.requireMatch(cadre.version());
+        expectation.ofVersion(cadre.version());
         if (cadre.update(body)) {
             outbox.publish(() -> RosterEvent.of(cadre));
         }

@@ -23,6 +23,12 @@ public class Roster {
         this.database = database;
     }
 
+    /** Lets one change at the roster at a time, until the transaction ends; nobody who reads waits for it. */
+    public void lock() {
+        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('roster', 0))", Integer.class)
+                .getSingleResult();
+    }
+
     public Optional<Unit> unit(String code) {
         return Optional.ofNullable(database.find(Unit.class, code));
     }

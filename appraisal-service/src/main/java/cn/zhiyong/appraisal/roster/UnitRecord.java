@@ -13,10 +13,10 @@ public record UnitRecord(
         @NotNull @Pattern(regexp = CODE) @Schema(examples = "GOV-HOUS") String code,
         @NotBlank @Size(max = 200) String name,
         @NotNull UnitKind kind,
-        @Pattern(regexp = CODE) String parentCode,
+        @Pattern(regexp = CODE) @Schema(nullable = true) String parentCode,
         @NotNull @Schema(description = "Provincial vertically-managed (R4.1)") Boolean vertical,
         @NotNull @Schema(description = "Its leadership team is city-managed (R4.2)") Boolean cityManagedTeam,
-        @Schema(description = "Null while the post is vacant") UUID principalLeaderId,
+        @Schema(description = "Null while the post is vacant", nullable = true) UUID principalLeaderId,
         @NotNull @Size(max = 50) List<@NotNull UUID> leadershipTeamIds) {
     static final String CODE = "[A-Z0-9-]{2,32}";
 }

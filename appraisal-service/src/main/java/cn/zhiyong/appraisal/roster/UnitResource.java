@@ -19,7 +19,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roster", description = "Units and people, kept by the HR system")
 class UnitResource {
     private static final SortKey<Unit> BY_CODE =
@@ -38,6 +41,7 @@ class UnitResource {
 
     private final Roster roster;
     private final References references;
+    private final Expectation expectation;
     private final Outbox outbox;
     private final Lists lists;
     private final Versions versions;
@@ -46,12 +50,14 @@ class UnitResource {
     UnitResource(
             Roster roster,
             References references,
+            Expectation expectation,
             Outbox outbox,
             Lists lists,
             Versions versions,
             RequestLanguage language) {
         this.roster = roster;
         this.references = references;
+        this.expectation = expectation;
         this.outbox = outbox;
         this.lists = lists;
         this.versions = versions;
@@ -121,19 +127,21 @@ class UnitResource {
         if (!body.code().equals(code)) {
             throw Problems.malformed("code", "与路径中的代码不一致。", "Differs from the code in the path.");
         }
+        roster.lock();
         var broken = references.broken(List.of(body), List.of(), index -> "", index -> "");
         if (!broken.isEmpty()) {
             throw Problems.malformed(broken);
         }
         var existing = roster.unit(code);
         if (existing.isEmpty()) {
+            expectation.ofNothing();
             var unit = new Unit(body);
             roster.add(unit);
             outbox.publish(() -> RosterEvent.of(unit));
             return versions.created(URI.create("/v1/units/" + code), UnitView.of(unit, language), unit.version());
         }
         var unit = existing.get();
-        versions.requireMatch(unit.version());
+        expectation.ofVersion(unit.version());
         if (unit.update(body)) {
             outbox.publish(() -> RosterEvent.of(unit));
         }

@@ -47,6 +47,7 @@ class RosterImporting {
 
     @Transactional
     RosterImport take(List<UnitRecord> units, List<CadreRecord> cadres, String client) {
+        roster.lock();
         refuseUnlessWhole(units, cadres);
         var changedUnits = new ArrayList<Unit>();
         var changedCadres = new ArrayList<Cadre>();
