@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Records what a meeting said on a matter. A vote that is carried is a decision, final with this very transaction; one
@@ -106,9 +107,13 @@ class Deliberating {
         }
     }
 
+    /** R7.11 goes by the unit of the case and, where the person has moved since, by that of today as well. */
     private Circumstances circumstances(Matter matter) {
-        var vertical = matter.unitCode().flatMap(roster::unit).map(RosterUnit::vertical);
-        return new Circumstances(matter.subjectKind(), matter.severity(), vertical.orElse(false));
+        var today = matter.cadreId().flatMap(roster::cadre).map(RosterCadre::unitCode);
+        var vertical = Stream.concat(matter.unitCode().stream(), today.stream())
+                .flatMap(code -> roster.unit(code).stream())
+                .anyMatch(RosterUnit::vertical);
+        return new Circumstances(matter.subjectKind(), matter.severity(), vertical);
     }
 
     private Collection<Colleague> colleagues(Collection<UUID> members) {

@@ -1,0 +1,15 @@
+package cn.zhiyong.sanction;
+
+import cn.zhiyong.testing.SecuritySweep;
+import cn.zhiyong.testing.ServiceInfrastructure;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceInfrastructure.class)
+class SecuritySweepResourceTest extends SecuritySweep {
+    SecuritySweepResourceTest() {
+        super(Set.of());
+    }
+}
