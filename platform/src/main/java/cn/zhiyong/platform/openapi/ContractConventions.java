@@ -61,7 +61,8 @@ public class ContractConventions implements OASFilter {
             problem(operation, "422", "Refused by a rule, or the idempotency key was used for another request");
         }
         if (operation.getResponses().hasAPIResponse("428")) {
-            operation.addParameter(header("If-Match", true, "ETag of the version that you read", "\"3\""));
+            var always = !operation.getResponses().hasAPIResponse("201");
+            operation.addParameter(header("If-Match", always, "ETag of the version that you read", "\"3\""));
             problem(operation, "412", "The resource has changed since");
         }
         problem(operation, "400", "Malformed: unknown or wrong fields or parameters, named in errors");

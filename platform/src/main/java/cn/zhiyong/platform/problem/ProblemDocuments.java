@@ -43,8 +43,7 @@ public class ProblemDocuments {
                 .withDetail(detail)
                 .withHeader("Content-Language", lang.tag());
         return switch (kind) {
-            case UNAVAILABLE, TOO_MANY_REQUESTS, IDEMPOTENCY_KEY_IN_FLIGHT ->
-                document.withHeader("Retry-After", RETRY_AFTER_SECONDS);
+            case UNAVAILABLE, IDEMPOTENCY_KEY_IN_FLIGHT -> document.withHeader("Retry-After", RETRY_AFTER_SECONDS);
             case UNAUTHENTICATED -> document.withHeader("WWW-Authenticate", "Bearer");
             default -> document;
         };

@@ -21,7 +21,6 @@ public enum ProblemKind implements Labelled {
     RULE_REFUSED(422, "不符合规定", "Refused by a rule"),
     IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "Idempotency key was used for another request"),
     IF_MATCH_REQUIRED(428, "缺少 If-Match 请求头", "If-Match header required"),
-    TOO_MANY_REQUESTS(429, "请求过于频繁", "Too many requests"),
     INTERNAL(500, "服务器内部错误", "Internal error"),
     UNAVAILABLE(503, "服务暂不可用", "Temporarily unavailable");
 

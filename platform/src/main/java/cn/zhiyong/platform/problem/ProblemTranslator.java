@@ -13,6 +13,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
@@ -25,6 +29,10 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ProblemTranslator implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemTranslator.class);
+    private static final int MAX_FIELDS_TOLD = 100;
+
+    /** Of PostgreSQL: character_not_in_repertoire, untranslatable_character. */
+    private static final Set<String> TEXT_THAT_CANNOT_BE_KEPT = Set.of("22021", "22P05");
 
     private final ProblemDocuments documents;
 
@@ -81,12 +89,17 @@ class ProblemTranslator implements ProblemPostProcessor {
                 when problem.getStatusCode() < 500 -> {
                     return Problems.malformed(invalid.getConstraintViolations().stream()
                             .map(ProblemTranslator::fieldError)
-                            .sorted((a, b) -> a.field().compareTo(b.field()))
+                            .sorted(Comparator.comparing(FieldError::field))
+                            .limit(MAX_FIELDS_TOLD)
                             .toList());
                 }
                 case JsonProcessingException unreadable
                 when problem.getStatusCode() < 500 -> {
                     return unreadable(unreadable);
+                }
+                case SQLException sql
+                when TEXT_THAT_CANNOT_BE_KEPT.contains(Objects.requireNonNullElse(sql.getSQLState(), "")) -> {
+                    return Problems.malformed("", "文字中不能含有空字符（U+0000）。", "Text must not contain the character U+0000.");
                 }
                 default -> {}
             }
