@@ -96,6 +96,7 @@ public final class PostgresServer implements AutoCloseable {
                 .setServerConfig("max_slot_wal_keep_size", "4GB")
                 .setServerConfig("max_connections", "200")
                 .setServerConfig("timezone", "UTC")
+                .setServerConfig("log_error_verbosity", "terse") // the detail of an error shows what is stored
                 .setConnectConfig("password", superuserPassword)
                 .setDataDirectoryCustomizer(data -> writeHba(data.toPath(), existing ? HBA : HBA_OF_NEW_CLUSTER));
         try {

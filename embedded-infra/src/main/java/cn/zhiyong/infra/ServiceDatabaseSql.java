@@ -22,6 +22,7 @@ final class ServiceDatabaseSql {
             commands.add("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
             commands.add("GRANT CONNECT ON DATABASE %s TO %s_cdc".formatted(name, name));
         }
+        commands.add("REVOKE CONNECT ON DATABASE postgres, template1 FROM PUBLIC");
         commands.add("ALTER ROLE %s PASSWORD %s".formatted(name, literal(password)));
         commands.add("ALTER ROLE %s_cdc PASSWORD %s".formatted(name, literal(cdcPassword)));
         return commands;

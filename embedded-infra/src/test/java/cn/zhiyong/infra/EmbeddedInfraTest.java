@@ -2,12 +2,16 @@ package cn.zhiyong.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +31,10 @@ class EmbeddedInfraTest {
             refused(postgres, "one", "two_cdc", "cdc-two");
             refused(postgres, "one", "one", "wrong");
             refused(postgres, "postgres", "postgres", "");
+            for (var shared : new String[] {"postgres", "template1"}) {
+                refused(postgres, shared, "one", "pw-one");
+                refused(postgres, shared, "one_cdc", "cdc-one");
+            }
         }
     }
 
@@ -64,13 +72,23 @@ class EmbeddedInfraTest {
     }
 
     @Test
-    void aBrokerKeepsItsTopics(@TempDir Path folder) {
+    void aBrokerKeepsItsTopics(@TempDir Path folder) throws Exception {
         var data = folder.resolve("kafka");
         try (var broker = KafkaBroker.durable(data, Ports.free())) {
             broker.createTopics(Map.of("zhiyong.report", 3));
         }
         try (var broker = KafkaBroker.durable(data, Ports.free())) {
-            broker.createTopics(Map.of("zhiyong.report", 3, "zhiyong.case", 3));
+            broker.createTopics(Map.of("zhiyong.report", 5, "zhiyong.case", 2));
+            assertThat(partitions(broker)).containsOnly(entry("zhiyong.report", 3), entry("zhiyong.case", 2));
+        }
+    }
+
+    private static Map<String, Integer> partitions(KafkaBroker broker) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            var names = admin.listTopics().names().get();
+            return admin.describeTopics(names).allTopicNames().get().values().stream()
+                    .collect(Collectors.toMap(
+                            TopicDescription::name, topic -> topic.partitions().size()));
         }
     }
 

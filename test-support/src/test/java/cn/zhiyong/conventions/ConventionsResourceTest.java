@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -62,6 +63,13 @@ class ConventionsResourceTest {
         post("{\"text\":\"a\"} x").then().statusCode(400);
         post("{\"text\":").then().statusCode(400).body("detail", notNullValue());
         post("").then().statusCode(400);
+        for (var shape : List.of("[]", "7", "{\"text\":[\"a\"]}", "{\"text\":{}}", "{\"text\":\"a\\u0000\"}")) {
+            post(shape)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:zhiyong:problem:malformed-request"));
+        }
         post("{\"text\":\"123456789012345678901\"}")
                 .then()
                 .statusCode(400)
@@ -181,7 +189,27 @@ class ConventionsResourceTest {
         var path = "/v1/notes/" + note.path("id");
         var tag = note.header("ETag");
         as().get(path).then().statusCode(200).header("ETag", equalTo(tag));
-        as().header("If-None-Match", tag).get(path).then().statusCode(304);
+        as().header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("Vary", containsString("Accept-Language"));
+        var english = as().header("Accept-Language", "en")
+                .header("If-None-Match", tag)
+                .get(path);
+        english.then().statusCode(200).header("Vary", containsString("Accept-Language"));
+        as().header("Accept-Language", "en")
+                .header("If-None-Match", english.header("ETag"))
+                .get(path)
+                .then()
+                .statusCode(304);
+        as().header("If-None-Match", english.header("ETag")).get(path).then().statusCode(200);
+        as().contentType("application/json")
+                .header("If-Match", english.header("ETag"))
+                .body("{\"text\":\"v0\"}")
+                .put(path)
+                .then()
+                .statusCode(200);
         as().body("{\"text\":\"v1\"}").put(path).then().statusCode(428);
         as().header("If-Match", tag).body("{\"text\":\"v1\"}").put(path).then().statusCode(200);
         as().header("If-Match", tag).body("{\"text\":\"v2\"}").put(path).then().statusCode(412);

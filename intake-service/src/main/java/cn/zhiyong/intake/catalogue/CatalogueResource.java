@@ -5,6 +5,8 @@ import cn.zhiyong.platform.text.RequestLanguage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/catalogue")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue", description = "What is a matter of the programme (R2)")
 class CatalogueResource {
     private final Catalogue catalogue;

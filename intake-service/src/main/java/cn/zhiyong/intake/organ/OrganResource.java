@@ -4,6 +4,8 @@ import cn.zhiyong.platform.text.RequestLanguage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/organs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organs", description = "Who accepts reports (R4)")
 class OrganResource {
     private final RequestLanguage language;

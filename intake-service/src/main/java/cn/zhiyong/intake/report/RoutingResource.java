@@ -14,6 +14,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/reports/{id}/routings/{routingId}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Handling", description = "What the accepting organ and the leading group's office do with a routing")
 class RoutingResource {
     private final Handling handling;
