@@ -68,7 +68,7 @@ class CadreResourceTest {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .header("ETag", equalTo("\"1\""))
+                .header("ETag", equalTo("\"1-en\""))
                 .body("rank", equalTo("SECTION_DEPUTY"))
                 .body("rankLabel", equalTo("Section level, deputy"))
                 .body("staffKindLabel", equalTo("Cadre"))

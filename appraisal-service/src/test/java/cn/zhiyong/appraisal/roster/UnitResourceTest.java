@@ -62,7 +62,7 @@ class UnitResourceTest {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .header("ETag", equalTo("\"1\""))
+                .header("ETag", equalTo("\"1-en\""))
                 .body("name", equalTo("乙局"))
                 .body("kindLabel", equalTo("Government department"))
                 .body("principalLeaderId", equalTo(leader.toString()))

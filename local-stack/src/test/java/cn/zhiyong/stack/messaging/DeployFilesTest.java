@@ -28,10 +28,7 @@ class DeployFilesTest {
 
     @Test
     void everyEventAndEveryServiceHasItsTopic() throws IOException {
-        var topics = new Properties();
-        try (var in = Files.newBufferedReader(PROJECT.resolve("deploy/kafka/topics.properties"))) {
-            topics.load(in);
-        }
+        var topics = topics();
         try (var schemas = Files.list(PROJECT.resolve("contracts/events"))) {
             assertThat(schemas.map(
                             file -> "zhiyong." + file.getFileName().toString().replace(".schema.json", "")))
@@ -41,6 +38,22 @@ class DeployFilesTest {
         for (var service : Service.values()) {
             assertThat(topics).containsKey("zhiyong." + service.serviceName() + ".dead-letter");
         }
+    }
+
+    @Test
+    void theContractOfEventsNamesEveryTopic() throws IOException {
+        assertThat(Files.readAllLines(PROJECT.resolve("contracts/asyncapi.yaml")))
+                .containsAll(topics().stringPropertyNames().stream()
+                        .map(topic -> "    address: " + topic)
+                        .toList());
+    }
+
+    private static Properties topics() throws IOException {
+        var topics = new Properties();
+        try (var in = Files.newBufferedReader(PROJECT.resolve("deploy/kafka/topics.properties"))) {
+            topics.load(in);
+        }
+        return topics;
     }
 
     private static String connector(Service service) throws IOException {
