@@ -4,14 +4,16 @@ import cn.zhiyong.e2e.Client.Answer;
 import cn.zhiyong.stack.LocalStack;
 import cn.zhiyong.stack.Service;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
 /** One report's way from the hotline to the decision, by clients that do not give up while a service is away. */
 final class Journey {
@@ -23,6 +25,8 @@ final class Journey {
         SUBMITTED,
         DECIDED
     }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static final String REPORTER = "欧阳知秋";
     static final String PHONE = "13712349876";
@@ -236,18 +240,8 @@ final class Journey {
         }
     }
 
-    private static Answer await(Supplier<Answer> look, Predicate<Answer> there) {
-        var end = System.nanoTime() + 120_000_000_000L;
-        while (true) {
-            var answer = look.get();
-            if (there.test(answer)) {
-                return answer;
-            }
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Still not there: " + answer.text());
-            }
-            Client.pause();
-        }
+    private static Answer await(Callable<Answer> look, Predicate<Answer> there) {
+        return Awaitility.await().pollInSameThread().atMost(PATIENCE).until(look, there);
     }
 
     /** Waits until all four services have heard of the decision. */

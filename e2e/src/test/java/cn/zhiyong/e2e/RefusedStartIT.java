@@ -3,18 +3,13 @@ package cn.zhiyong.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import cn.zhiyong.stack.LocalStack;
 import cn.zhiyong.stack.StackFailure;
-import cn.zhiyong.stack.StackSettings;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,7 +28,7 @@ class RefusedStartIT {
             var port = Integer.toString(taken.getLocalPort());
             environment.put("ZHIYONG_SANCTION_PORT", port);
             assertThatExceptionOfType(StackFailure.class)
-                    .isThrownBy(() -> start(environment))
+                    .isThrownBy(() -> RunningStack.start(environment))
                     .withMessageContaining(port)
                     .withMessageContaining("sanction-service")
                     .withMessageContaining("ZHIYONG_SANCTION_PORT");
@@ -47,7 +42,7 @@ class RefusedStartIT {
         var environment = RunningStack.environment(home);
         var before = descendants();
         assertThatExceptionOfType(StackFailure.class)
-                .isThrownBy(() -> start(environment))
+                .isThrownBy(() -> RunningStack.start(environment))
                 .withMessageContaining("intake-service stopped instead of starting")
                 .withMessageContaining("zhiyong.secrets.data-key");
         assertThat(descendants()).isEqualTo(before);
@@ -58,12 +53,6 @@ class RefusedStartIT {
                         .isFalse();
             }
         }
-    }
-
-    private static void start(Map<String, String> environment) {
-        var settings = StackSettings.of(RunningStack.PROJECT, environment);
-        LocalStack.start(RunningStack.PROJECT, settings, new PrintStream(OutputStream.nullOutputStream()))
-                .close();
     }
 
     private static Set<ProcessHandle> descendants() {

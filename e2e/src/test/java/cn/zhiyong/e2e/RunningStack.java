@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /** The stack that all tests share: started for the first, on free ports and an empty folder, stopped with the JVM. */
 final class RunningStack {
-    static final Path PROJECT = Path.of(System.getProperty("zhiyong.root")).toAbsolutePath();
+    private static final Path PROJECT =
+            Path.of(System.getProperty("zhiyong.root")).toAbsolutePath();
     private static final Path HOME = PROJECT.resolve("e2e/target/stack");
     private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
     private static final Map<String, String> ENVIRONMENT = environment(HOME);
@@ -29,7 +30,7 @@ final class RunningStack {
     static synchronized LocalStack get() {
         if (stack == null) {
             deleteAll(HOME);
-            stack = start();
+            stack = start(ENVIRONMENT);
             new Demo(stack.suite(), SILENT).play();
         }
         return stack;
@@ -38,7 +39,7 @@ final class RunningStack {
     /** Stops everything and starts it again on the same folder and ports. */
     static synchronized LocalStack restart() {
         get().close();
-        stack = start();
+        stack = start(ENVIRONMENT);
         return stack;
     }
 
@@ -46,8 +47,8 @@ final class RunningStack {
         new Demo(get().suite(), SILENT).play();
     }
 
-    private static LocalStack start() {
-        return LocalStack.start(PROJECT, StackSettings.of(PROJECT, ENVIRONMENT), SILENT);
+    static LocalStack start(Map<String, String> environment) {
+        return LocalStack.start(PROJECT, StackSettings.of(PROJECT, environment), SILENT);
     }
 
     /** Settings of a stack on the folder, on free ports. */

@@ -103,11 +103,10 @@ public final class LocalStack implements AutoCloseable {
 
     public void startPostgres() {
         out.println("  PostgreSQL …");
-        var server = PostgresServer.durable(home.postgresData(), settings.postgresPort(), secrets.superuserPassword());
+        postgres = PostgresServer.durable(home.postgresData(), settings.postgresPort(), secrets.superuserPassword());
         for (var service : Service.values()) {
-            server.createServiceDatabase(service.database(), secrets.password(service), secrets.cdcPassword(service));
+            postgres.createServiceDatabase(service.database(), secrets.password(service), secrets.cdcPassword(service));
         }
-        postgres = server;
     }
 
     /** Waits until a part that was started is ready. */

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** What of the reports a caller may see: an organ its own routings (R4.6), a client what it filed, an auditor all. */
 @ApplicationScoped
 class Sight {
+    private static final String WITH_ROUTING_IN_STATUS =
+            "id in (select r.report.id from Routing r where r.status = :status)";
+
     private final Caller caller;
 
     Sight(Caller caller) {
@@ -58,14 +61,12 @@ class Sight {
 
     /** Bounds a list to what the caller may see, and to routings in a status if one is asked for. */
     void bound(Listing<Report> reports, Status status) {
-        if (caller.has(Roles.AUDITOR)) {
-            reports.where("id in (select r.report.id from Routing r where r.status = :status)", "status", status);
-            return;
-        }
         var organ = organ();
-        if (organ.isEmpty()) {
-            reports.where("filedBy = :client", "client", caller.has(Roles.HOTLINE) ? caller.subject() : "");
-            reports.where("id in (select r.report.id from Routing r where r.status = :status)", "status", status);
+        if (caller.has(Roles.AUDITOR)) {
+            reports.where(WITH_ROUTING_IN_STATUS, "status", status);
+        } else if (organ.isEmpty()) {
+            reports.where("filedBy = :client", "client", caller.has(Roles.HOTLINE) ? caller.subject() : "")
+                    .where(WITH_ROUTING_IN_STATUS, "status", status);
         } else if (status == null) {
             reports.where("id in (select r.report.id from Routing r where r.organ = :organ)", "organ", organ.get());
         } else {
