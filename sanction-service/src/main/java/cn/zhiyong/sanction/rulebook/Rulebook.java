@@ -4,7 +4,11 @@ import java.time.LocalDate;
 
 /**
  * The figures of the plan that a deployment may set otherwise, as one version. Every decision records the version that
- * it was made under. A figure that makes no sense is refused with a message that begins with its key.
+ * it was made under and is always computed under that version. A figure that makes no sense is refused with a message
+ * that begins with its key.
+ *
+ * <p>Percentages are of the annual bonus. They must not fall with the gravity of the measure: a milder measure after an
+ * appeal would otherwise cost somebody more (R8.4).
  *
  * @param version at most 20 characters
  * @param effectiveFrom first day that the version holds
@@ -17,32 +21,75 @@ public record Rulebook(
         Share quorum,
         int noticeDays,
         Admonition admonition,
-        PromotionDeferral promotionDeferral) {
+        Criticism criticism,
+        PromotionDeferral promotionDeferral,
+        Reassignment reassignment,
+        ResignationOrDismissal resignationOrDismissal,
+        AppealRoutes appealRoutes) {
     private static final int MAX_VERSION_LENGTH = 20;
-    private static final int MAX_NOTICE_DAYS = 366;
+    private static final int MAX_PERIOD_DAYS = 366;
     private static final int MAX_TERM_MONTHS = 120;
 
     public Rulebook {
         if (version.isBlank() || version.length() > MAX_VERSION_LENGTH) {
             throw new IllegalArgumentException("version must have 1 to " + MAX_VERSION_LENGTH + " characters");
         }
-        requireRange("noticeDays", noticeDays, 1, MAX_NOTICE_DAYS);
+        requireRange("noticeDays", noticeDays, 1, MAX_PERIOD_DAYS);
+        requirePercent("criticism.personBonusPercent", criticism.personBonusPercent, admonition.personBonusPercent);
+        requirePercent("criticism.leaderBonusPercent", criticism.leaderBonusPercent, admonition.leaderBonusPercent);
+        requirePercent(
+                "reassignment.personBonusPercent", reassignment.personBonusPercent, criticism.personBonusPercent);
+        requirePercent(
+                "reassignment.leaderBonusPercent", reassignment.leaderBonusPercent, criticism.leaderBonusPercent);
     }
 
-    /** R7.1. Percentages are of the annual bonus. */
+    /** R7.1. */
     public record Admonition(int rectificationMonths, int personBonusPercent, int leaderBonusPercent) {
         public Admonition {
             requireRange("rectificationMonths", rectificationMonths, 1, MAX_TERM_MONTHS);
-            requireRange("personBonusPercent", personBonusPercent, 1, 100);
-            requireRange("leaderBonusPercent", leaderBonusPercent, 1, 100);
+            requirePercent("personBonusPercent", personBonusPercent, 1);
+            requirePercent("leaderBonusPercent", leaderBonusPercent, 1);
         }
     }
+
+    /** R7.2; each at least as much as for an admonition. */
+    public record Criticism(int personBonusPercent, int leaderBonusPercent) {}
 
     /** R7.3. */
     public record PromotionDeferral(int months) {
         public PromotionDeferral {
             requireRange("months", months, 1, MAX_TERM_MONTHS);
         }
+    }
+
+    /** R7.4; each at least as much as for a criticism. */
+    public record Reassignment(int personBonusPercent, int leaderBonusPercent) {}
+
+    /** R7.7. */
+    public record ResignationOrDismissal(int unitBonusPercent) {
+        public ResignationOrDismissal {
+            requirePercent("unitBonusPercent", unitBonusPercent, 1);
+        }
+    }
+
+    /** R8.1, R8.2 and R8.5: the periods of each way to have a decision looked at again. */
+    public record AppealRoutes(Periods review, Periods appeal, Periods appealAfterReview) {}
+
+    /**
+     * Both in days.
+     *
+     * @param filingDays from the receipt of what is complained of
+     * @param answerDays from the receipt of the appeal
+     */
+    public record Periods(int filingDays, int answerDays) {
+        public Periods {
+            requireRange("filingDays", filingDays, 1, MAX_PERIOD_DAYS);
+            requireRange("answerDays", answerDays, 1, MAX_PERIOD_DAYS);
+        }
+    }
+
+    private static void requirePercent(String key, int value, int least) {
+        requireRange(key, value, least, 100);
     }
 
     private static void requireRange(String key, int value, int least, int most) {

@@ -25,7 +25,12 @@ class RulebookFileTest {
             """
             {"version":"county-7","effectiveFrom":"2024-01-01","quorum":{"numerator":2,"denominator":3},"noticeDays":20,
              "admonition":{"rectificationMonths":3,"personBonusPercent":25,"leaderBonusPercent":10},
-             "promotionDeferral":{"months":24}}""";
+             "criticism":{"personBonusPercent":40,"leaderBonusPercent":20},
+             "promotionDeferral":{"months":24},
+             "reassignment":{"personBonusPercent":70,"leaderBonusPercent":60},
+             "resignationOrDismissal":{"unitBonusPercent":45},
+             "appealRoutes":{"review":{"filingDays":31,"answerDays":61},"appeal":{"filingDays":32,"answerDays":62},
+              "appealAfterReview":{"filingDays":15,"answerDays":63}}}""";
 
     @TempDir
     private Path folder;
@@ -39,7 +44,14 @@ class RulebookFileTest {
                         new Share(1, 2),
                         30,
                         new Rulebook.Admonition(6, 30, 30),
-                        new Rulebook.PromotionDeferral(12)));
+                        new Rulebook.Criticism(50, 50),
+                        new Rulebook.PromotionDeferral(12),
+                        new Rulebook.Reassignment(80, 80),
+                        new Rulebook.ResignationOrDismissal(50),
+                        new Rulebook.AppealRoutes(
+                                new Rulebook.Periods(30, 30),
+                                new Rulebook.Periods(30, 30),
+                                new Rulebook.Periods(30, 30))));
     }
 
     @Test
@@ -51,7 +63,14 @@ class RulebookFileTest {
                         new Share(2, 3),
                         20,
                         new Rulebook.Admonition(3, 25, 10),
-                        new Rulebook.PromotionDeferral(24)));
+                        new Rulebook.Criticism(40, 20),
+                        new Rulebook.PromotionDeferral(24),
+                        new Rulebook.Reassignment(70, 60),
+                        new Rulebook.ResignationOrDismissal(45),
+                        new Rulebook.AppealRoutes(
+                                new Rulebook.Periods(31, 61),
+                                new Rulebook.Periods(32, 62),
+                                new Rulebook.Periods(15, 63))));
     }
 
     @ParameterizedTest(name = "without {1}")
@@ -65,6 +84,8 @@ class RulebookFileTest {
                 "\"rectificationMonths\":3,                   | admonition.rectificationMonths",
                 "\"personBonusPercent\":25,                   | admonition.personBonusPercent",
                 "\"months\":24                                | promotionDeferral.months",
+                "\"unitBonusPercent\":45                      | resignationOrDismissal.unitBonusPercent",
+                "\"filingDays\":15,                           | appealRoutes.appealAfterReview.filingDays",
             })
     void whatIsMissingIsNamed(String line, String key) throws IOException {
         assertRefused(line, "", key);
@@ -85,6 +106,13 @@ class RulebookFileTest {
                 "leaderBonusPercent\":10 | leaderBonusPercent\":0 | admonition.leaderBonusPercent must be 1 to 100, not 0",
                 "leaderBonusPercent\":10 | leaderBonusPercent\":101 | admonition.leaderBonusPercent must be 1 to 100, not 101",
                 "\"months\":24          | \"months\":0          | promotionDeferral.months must be 1 to 120, not 0",
+                "Percent\":40           | Percent\":24           | criticism.personBonusPercent must be 25 to 100, not 24",
+                "Percent\":20           | Percent\":9            | criticism.leaderBonusPercent must be 10 to 100, not 9",
+                "Percent\":70           | Percent\":39           | reassignment.personBonusPercent must be 40 to 100, not 39",
+                "Percent\":60           | Percent\":101          | reassignment.leaderBonusPercent must be 20 to 100, not 101",
+                "Percent\":45           | Percent\":0            | resignationOrDismissal.unitBonusPercent must be 1 to 100, not 0",
+                "Days\":31              | Days\":0               | appealRoutes.review.filingDays must be 1 to 366, not 0",
+                "Days\":62              | Days\":367             | appealRoutes.appeal.answerDays must be 1 to 366, not 367",
                 "\"numerator\":2        | \"numerator\":3       | quorum.numerator must be 0 to less than the denominator, not 3/3",
                 "2024-01-01             | 1 January             | effectiveFrom: ",
                 "county-7               | ' '                   | version must have 1 to 20 characters",
@@ -102,9 +130,9 @@ class RulebookFileTest {
             delimiter = '|',
             value = {"1", "100"})
     void theWholeBonusAndAHundredthAreFigures(int percent) throws IOException {
-        assertThat(RulebookFile.read(file(COUNTY.replace("25", Integer.toString(percent))), JSON)
-                        .admonition()
-                        .personBonusPercent())
+        assertThat(RulebookFile.read(file(COUNTY.replace("45", Integer.toString(percent))), JSON)
+                        .resignationOrDismissal()
+                        .unitBonusPercent())
                 .isEqualTo(percent);
     }
 

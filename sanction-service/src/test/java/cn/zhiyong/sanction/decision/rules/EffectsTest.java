@@ -31,7 +31,12 @@ class EffectsTest {
             new Share(1, 2),
             30,
             new Rulebook.Admonition(5, 31, 29),
-            new Rulebook.PromotionDeferral(13));
+            new Rulebook.Criticism(51, 49),
+            new Rulebook.PromotionDeferral(13),
+            new Rulebook.Reassignment(81, 79),
+            new Rulebook.ResignationOrDismissal(45),
+            new Rulebook.AppealRoutes(
+                    new Rulebook.Periods(31, 41), new Rulebook.Periods(32, 42), new Rulebook.Periods(15, 43)));
     private static final LocalDate DECIDED_ON = LocalDate.of(2025, 3, 5);
     private static final UUID PERSON = new UUID(0, 1);
     private static final UUID PRINCIPAL = new UUID(0, 2);
