@@ -191,8 +191,39 @@ public final class City {
     /** @param recusals and votes as JSON, without the brackets */
     public static String deliberation(UUID matter, String recusals, String votes) {
         return """
-        {"matterId":"%s","recusals":[%s],"votes":[%s],"measures":["ADMONITION"],"reasons":"情节较轻，予以诫勉谈话。"}"""
+        {"matterId":"%s","recusals":[%s],"votes":[%s],"outcome":"DECISION","measures":["ADMONITION"],"reasons":"情节较轻，予以诫勉谈话。"}"""
                 .formatted(matter, recusals, votes);
+    }
+
+    /**
+     * A deliberation in which those members all vote for the proposal.
+     *
+     * @param proposal its fields as JSON, for example {@code "outcome":"RETURN"}
+     */
+    public static String unanimous(UUID matter, List<UUID> members, String proposal) {
+        return """
+        {"matterId":"%s","recusals":[],"votes":[%s],%s,"reasons":"集体研究决定。"}"""
+                .formatted(matter, votes("FOR", members), proposal);
+    }
+
+    /**
+     * A decision on a finding of that severity about the person, submitted two days before; gives its ID.
+     *
+     * @param measures and what else the proposal has, as JSON, for example {@code "measures":["ADMONITION"]}
+     */
+    public static String decision(UUID person, String unitCode, String severity, LocalDate decidedOn, String measures) {
+        return decision(matter(subject(person, unitCode), severity, decidedOn.minusDays(2)), decidedOn, measures);
+    }
+
+    /** A decision on a matter that is there already; gives its ID. */
+    public static String decision(UUID matter, LocalDate decidedOn, String measures) {
+        var members = leadingGroup(3);
+        return deliberate(
+                        meeting(decidedOn, members), unanimous(matter, members, "\"outcome\":\"DECISION\"," + measures))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("decisionId");
     }
 
     public static String recusal(UUID member, String ground) {

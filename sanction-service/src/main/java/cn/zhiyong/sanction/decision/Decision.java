@@ -1,8 +1,10 @@
 package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.platform.Ids;
-import cn.zhiyong.sanction.decision.rules.Effects;
+import cn.zhiyong.sanction.decision.rules.Cascade.Standing;
+import cn.zhiyong.sanction.decision.rules.Concerned;
 import cn.zhiyong.sanction.decision.rules.Measure;
+import cn.zhiyong.sanction.decision.rules.Ruling;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -14,16 +16,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** A decision of the leading group on a person, with its effects under the rulebook that it was made under. */
+/**
+ * A decision of the leading group on a person, with all that it has said and all that happened to it. Its effects are
+ * computed under the rulebook that it was made under, from who stood where on the day.
+ */
 @Entity
 @Table(name = "decision")
 public class Decision {
@@ -31,6 +39,7 @@ public class Decision {
     private UUID id;
 
     private String number;
+    private UUID causeId;
     private UUID matterId;
     private UUID meetingId;
     private UUID cadreId;
@@ -38,17 +47,24 @@ public class Decision {
     private LocalDate decidedOn;
     private String rulebookVersion;
     private List<String> unitsWithoutLeader;
+    private List<UUID> leadersOnRecord;
+    private List<UUID> leadershipTeam;
 
     @ElementCollection
-    @CollectionTable(name = "decision_measure", joinColumns = @JoinColumn(name = "decision_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "measure")
-    @Enumerated(EnumType.STRING)
-    private List<Measure> measures = new ArrayList<>();
+    @CollectionTable(name = "decision_basis", joinColumns = @JoinColumn(name = "decision_id"))
+    @Column(name = "basis_id")
+    private Set<UUID> basis = new HashSet<>();
+
+    @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
+    @OrderBy("number")
+    private List<DecisionRevision> revisions = new ArrayList<>();
 
     @OneToMany(mappedBy = "decision", cascade = CascadeType.PERSIST)
     @OrderBy("position")
-    private List<DecisionEffect> effects = new ArrayList<>();
+    private List<DecisionEntry> history = new ArrayList<>();
+
+    private int entries;
+    private boolean settled;
 
     @Enumerated(EnumType.STRING)
     private DecisionStatus status;
@@ -58,79 +74,163 @@ public class Decision {
 
     protected Decision() {}
 
+    /** @param concerned the person, and who stood where on the day */
     Decision(
             String number,
             UUID matterId,
             UUID meetingId,
-            UUID cadreId,
-            String unitCode,
+            Concerned concerned,
             LocalDate decidedOn,
             String rulebookVersion,
-            Collection<Measure> measures,
-            Effects computed) {
+            Standing standing,
+            Instant now) {
         this.id = Ids.next();
         this.number = number;
         this.matterId = matterId;
         this.meetingId = meetingId;
-        this.cadreId = cadreId;
-        this.unitCode = unitCode;
+        this.cadreId = concerned.personId();
+        this.unitCode = concerned.unitCode();
+        this.leadersOnRecord = concerned.leadersOnRecord();
+        this.leadershipTeam = concerned.leadershipTeam();
         this.decidedOn = decidedOn;
         this.rulebookVersion = rulebookVersion;
-        this.unitsWithoutLeader = List.copyOf(computed.unitsWithoutLeader());
-        this.measures.addAll(measures);
-        computed.all().forEach(effect -> effects.add(new DecisionEffect(this, effects.size(), effect)));
+        this.unitsWithoutLeader = List.of();
         this.status = DecisionStatus.IN_FORCE;
+        revise(RevisionReason.DECIDED, decidedOn, standing, now);
+        happened(Happening.of(EntryKind.DECIDED, decidedOn, meetingId), now);
+    }
+
+    /** One on a leader that follows from this. */
+    Decision derived(String number, UUID leader, Standing standing, Instant now) {
+        var concerned = new Concerned(leader, unitCode, List.of(), List.of());
+        var derived = new Decision(number, matterId, meetingId, concerned, decidedOn, rulebookVersion, standing, now);
+        derived.causeId = id;
+        return derived;
+    }
+
+    /** It could only be made because of these earlier decisions, which learn of it. */
+    void reliesOn(Collection<Decision> earlier, Instant now) {
+        earlier.forEach(each -> {
+            basis.add(each.id);
+            each.happened(Happening.of(EntryKind.RELIED_ON, decidedOn, id), now);
+        });
+    }
+
+    void reportUnitsWithoutLeader(Collection<String> units) {
+        unitsWithoutLeader = List.copyOf(units);
+    }
+
+    /** It says something else from that day on; what it said before stays on record (R7.16). */
+    void changed(RevisionReason reason, LocalDate on, Standing standing, UUID referenceId, Instant now) {
+        revise(reason, on, standing, now);
+        settled = standing.settled();
+        status = standing.isRevoked() ? DecisionStatus.REVOKED : DecisionStatus.MODIFIED;
+        happened(Happening.of(standing.isRevoked() ? EntryKind.REVOKED : EntryKind.MODIFIED, on, referenceId), now);
+    }
+
+    private void revise(RevisionReason reason, LocalDate on, Standing standing, Instant now) {
+        revisions.add(new DecisionRevision(this, revisions.size() + 1, reason, on, now, standing));
+    }
+
+    /** Adds to the history; whoever has read the decision before learns of it by the version. */
+    public void happened(Happening happening, Instant now) {
+        history.add(new DecisionEntry(this, entries, happening, now));
+        entries++;
+    }
+
+    Standing standing() {
+        return new Standing(settled, ruling(), current().computedEffects());
+    }
+
+    DecisionRevision current() {
+        return revisions.getLast();
+    }
+
+    /** What it says today. */
+    public Ruling ruling() {
+        return current().ruling();
+    }
+
+    Concerned concerned() {
+        return new Concerned(cadreId, unitCode, leadersOnRecord, leadershipTeam);
+    }
+
+    /** Not revoked, and something of it still weighs on the person: a term, a year, or what has no end. */
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(decidedOn)
+                && current().effects().stream()
+                        .filter(effect -> cadreId.equals(effect.cadreId()))
+                        .anyMatch(effect -> effect.effect().runsOn(day));
     }
 
     public UUID id() {
         return id;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    UUID matterId() {
+    /** Present where it follows from another decision. */
+    public Optional<UUID> causeId() {
+        return Optional.ofNullable(causeId);
+    }
+
+    public UUID matterId() {
         return matterId;
     }
 
-    UUID meetingId() {
+    public UUID meetingId() {
         return meetingId;
     }
 
-    UUID cadreId() {
+    public UUID cadreId() {
         return cadreId;
     }
 
-    String unitCode() {
+    public String unitCode() {
         return unitCode;
     }
 
-    LocalDate decidedOn() {
+    public LocalDate decidedOn() {
         return decidedOn;
     }
 
-    String rulebookVersion() {
+    public String rulebookVersion() {
         return rulebookVersion;
     }
 
-    List<String> unitsWithoutLeader() {
+    /** Earlier decisions that it relies on. */
+    Set<UUID> basis() {
+        return Set.copyOf(basis);
+    }
+
+    public List<String> unitsWithoutLeader() {
         return List.copyOf(unitsWithoutLeader);
     }
 
-    List<Measure> measures() {
-        return List.copyOf(measures);
+    public List<Measure> measures() {
+        return List.copyOf(ruling().measures());
     }
 
+    /** Those in force. */
     List<DecisionEffect> effects() {
-        return List.copyOf(effects);
+        return current().effects();
     }
 
-    DecisionStatus status() {
+    List<DecisionRevision> revisions() {
+        return List.copyOf(revisions);
+    }
+
+    List<DecisionEntry> history() {
+        return List.copyOf(history);
+    }
+
+    public DecisionStatus status() {
         return status;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

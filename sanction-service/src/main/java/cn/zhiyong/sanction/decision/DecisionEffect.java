@@ -1,16 +1,25 @@
 package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.sanction.decision.rules.Bearer;
 import cn.zhiyong.sanction.decision.rules.Consequence;
 import cn.zhiyong.sanction.decision.rules.Consequence.BonusDeduction;
+import cn.zhiyong.sanction.decision.rules.Consequence.Circulation;
+import cn.zhiyong.sanction.decision.rules.Consequence.Demotion;
+import cn.zhiyong.sanction.decision.rules.Consequence.Departure;
 import cn.zhiyong.sanction.decision.rules.Consequence.GradeCeiling;
+import cn.zhiyong.sanction.decision.rules.Consequence.LegalReferral;
 import cn.zhiyong.sanction.decision.rules.Consequence.PromotionDeferral;
+import cn.zhiyong.sanction.decision.rules.Consequence.Reassignment;
 import cn.zhiyong.sanction.decision.rules.Consequence.Rectification;
+import cn.zhiyong.sanction.decision.rules.Consequence.Removal;
 import cn.zhiyong.sanction.decision.rules.Consequence.SelfCriticism;
+import cn.zhiyong.sanction.decision.rules.Consequence.UnitClassCeiling;
 import cn.zhiyong.sanction.decision.rules.Effect;
 import cn.zhiyong.sanction.decision.rules.EffectKind;
 import cn.zhiyong.sanction.decision.rules.Grade;
 import cn.zhiyong.sanction.decision.rules.Measure;
+import cn.zhiyong.sanction.decision.rules.Particulars;
 import cn.zhiyong.sanction.decision.rules.Target;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,18 +30,19 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An effect of a decision, as a row: what its kind does not have is null. */
 @Entity
 @Table(name = "decision_effect")
-class DecisionEffect {
+public class DecisionEffect {
     @Id
     private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "decision_id")
-    private Decision decision;
+    @JoinColumn(name = "revision_id")
+    private DecisionRevision revision;
 
     private int position;
 
@@ -43,6 +53,7 @@ class DecisionEffect {
     private Target target;
 
     private UUID cadreId;
+    private String unitCode;
 
     @Enumerated(EnumType.STRING)
     private EffectKind kind;
@@ -53,28 +64,32 @@ class DecisionEffect {
     @Enumerated(EnumType.STRING)
     private Grade gradeCeiling;
 
+    private Integer unitClass;
     private LocalDate fromDate;
     private LocalDate untilDate;
+    private String detail;
+    private String manner;
 
     protected DecisionEffect() {}
 
-    DecisionEffect(Decision decision, int position, Effect effect) {
+    DecisionEffect(DecisionRevision revision, int position, Effect effect) {
         this.id = Ids.next();
-        this.decision = decision;
+        this.revision = revision;
         this.position = position;
         this.measure = effect.measure();
         this.target = effect.target();
-        this.cadreId = effect.cadreId();
-        this.kind = effect.consequence().kind();
-        switch (effect.consequence()) {
-            case Rectification(var from, var until) -> {
-                fromDate = from;
-                untilDate = until;
-            }
-            case PromotionDeferral(var from, var until) -> {
-                fromDate = from;
-                untilDate = until;
-            }
+        switch (effect.bearer()) {
+            case Bearer.Person(var bearing) -> cadreId = bearing;
+            case Bearer.Unit(var code) -> unitCode = code;
+        }
+        this.kind = effect.kind();
+        keep(effect.consequence());
+    }
+
+    private void keep(Consequence consequence) {
+        switch (consequence) {
+            case Rectification(var from, var until) -> keepTerm(from, until);
+            case PromotionDeferral(var from, var until) -> keepTerm(from, until);
             case GradeCeiling(var ofYear, var highest) -> {
                 year = ofYear;
                 gradeCeiling = highest;
@@ -83,17 +98,50 @@ class DecisionEffect {
                 year = ofYear;
                 percent = part;
             }
+            case UnitClassCeiling(var ofYear, var best) -> {
+                year = ofYear;
+                unitClass = best;
+            }
+            case Circulation(var scope) -> detail = scope;
+            case Reassignment(var newPost) -> detail = newPost.orElse(null);
+            case Demotion(var step, var newPost) -> {
+                manner = step.name();
+                detail = newPost.orElse(null);
+            }
+            case Departure(var way) -> manner = way.name();
+            case LegalReferral(var receiver, var receiverName) -> {
+                manner = receiver.name();
+                detail = receiverName;
+            }
             case SelfCriticism() -> {}
+            case Removal() -> {}
         }
     }
 
-    Consequence consequence() {
+    private void keepTerm(LocalDate from, LocalDate until) {
+        fromDate = from;
+        untilDate = until;
+    }
+
+    Effect effect() {
+        var bearer = unitCode == null ? new Bearer.Person(cadreId) : new Bearer.Unit(unitCode);
+        return new Effect(measure, target, bearer, consequence());
+    }
+
+    private Consequence consequence() {
         return switch (kind) {
             case RECTIFICATION -> new Rectification(fromDate, untilDate);
             case PROMOTION_DEFERRAL -> new PromotionDeferral(fromDate, untilDate);
             case GRADE_CEILING -> new GradeCeiling(year, gradeCeiling);
             case BONUS_DEDUCTION -> new BonusDeduction(year, percent);
+            case UNIT_CLASS_CEILING -> new UnitClassCeiling(year, unitClass);
             case SELF_CRITICISM -> new SelfCriticism();
+            case CIRCULATION -> new Circulation(detail);
+            case REASSIGNMENT -> new Reassignment(Optional.ofNullable(detail));
+            case REMOVAL -> new Removal();
+            case DEMOTION -> new Demotion(Particulars.Step.valueOf(manner), Optional.ofNullable(detail));
+            case DEPARTURE -> new Departure(Particulars.Departure.valueOf(manner));
+            case LEGAL_REFERRAL -> new LegalReferral(Particulars.Receiver.valueOf(manner), detail);
         };
     }
 
@@ -109,8 +157,14 @@ class DecisionEffect {
         return target;
     }
 
+    /** Null where it falls on a unit. */
     UUID cadreId() {
         return cadreId;
+    }
+
+    /** Null where it falls on a person. */
+    String unitCode() {
+        return unitCode;
     }
 
     EffectKind kind() {
@@ -127,6 +181,10 @@ class DecisionEffect {
 
     Grade gradeCeiling() {
         return gradeCeiling;
+    }
+
+    Integer unitClass() {
+        return unitClass;
     }
 
     LocalDate from() {

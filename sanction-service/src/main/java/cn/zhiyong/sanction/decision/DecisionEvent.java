@@ -9,14 +9,16 @@ import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.rules.SubjectKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The event {@code cn.zhiyong.decision.changed.v1}, with all effects in force. */
 record DecisionEvent(
-        String changeType,
+        DecisionChange.Kind changeType,
         long version,
         UUID decisionId,
         String decisionNumber,
+        UUID causeDecisionId,
         UUID matterId,
         UUID caseId,
         UUID reportId,
@@ -51,23 +53,26 @@ record DecisionEvent(
                     effect.measure().clause(),
                     effect.target(),
                     effect.cadreId(),
-                    null,
+                    effect.unitCode(),
                     effect.kind(),
                     effect.year(),
                     effect.percent(),
                     effect.gradeCeiling(),
-                    null,
+                    effect.unitClass(),
                     effect.from(),
                     effect.until());
         }
     }
 
-    static OutboxEvent of(Decision decision, Matter matter) {
+    static OutboxEvent of(DecisionChange change) {
+        var decision = change.decision();
+        var matter = change.matter();
         var body = new DecisionEvent(
-                "DECIDED",
+                change.kind(),
                 decision.version(),
                 decision.id(),
                 decision.number(),
+                cause(decision, matter),
                 matter.id(),
                 matter.caseId(),
                 matter.reportId(),
@@ -80,5 +85,12 @@ record DecisionEvent(
                 decision.effects().stream().map(EffectBody::of).toList(),
                 decision.unitsWithoutLeader());
         return new OutboxEvent("decision", decision.id().toString(), decision.version(), body);
+    }
+
+    /** What a leader's own decision leads to follows from the case's as well, and is not about the case's subject. */
+    private static UUID cause(Decision decision, Matter matter) {
+        return decision.causeId()
+                .or(() -> matter.isOfCaseSubject() ? Optional.empty() : matter.followsId())
+                .orElse(null);
     }
 }

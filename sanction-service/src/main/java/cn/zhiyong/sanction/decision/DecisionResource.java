@@ -8,15 +8,8 @@ import cn.zhiyong.platform.page.PageRequest;
 import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.decision.DecisionView.EffectView;
-import cn.zhiyong.sanction.decision.DecisionView.MeasureView;
-import cn.zhiyong.sanction.matter.SubjectView;
-import cn.zhiyong.sanction.matter.rules.SubjectKind;
 import cn.zhiyong.sanction.notice.NoticeView;
 import cn.zhiyong.sanction.notice.Notices;
-import cn.zhiyong.sanction.roster.Names;
-import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -31,8 +24,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,24 +40,16 @@ class DecisionResource {
 
     private final Decisions decisions;
     private final Notices notices;
-    private final Roster roster;
+    private final DecisionViews views;
     private final Lists lists;
     private final Versions versions;
-    private final RequestLanguage language;
 
-    DecisionResource(
-            Decisions decisions,
-            Notices notices,
-            Roster roster,
-            Lists lists,
-            Versions versions,
-            RequestLanguage language) {
+    DecisionResource(Decisions decisions, Notices notices, DecisionViews views, Lists lists, Versions versions) {
         this.decisions = decisions;
         this.notices = notices;
-        this.roster = roster;
+        this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.language = language;
     }
 
     @GET
@@ -84,13 +67,7 @@ class DecisionResource {
                 .where("unitCode = :unitCode", "unitCode", unitCode)
                 .where("decidedOn >= :from", "from", decidedFrom)
                 .where("decidedOn <= :to", "to", decidedTo);
-        return lists.page(listing, page, this::summaries);
-    }
-
-    private Function<Decision, DecisionSummary> summaries(List<Decision> shown) {
-        var names = roster.names(
-                shown.stream().map(Decision::cadreId), shown.stream().map(Decision::unitCode));
-        return decision -> DecisionSummary.of(decision, names, language);
+        return lists.page(listing, page, views::summaries);
     }
 
     @GET
@@ -104,7 +81,7 @@ class DecisionResource {
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     public Response read(@PathParam("id") UUID id) {
         var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
-        return versions.ok(view(decision), decision.version());
+        return versions.ok(views.of(decision), decision.version());
     }
 
     @GET
@@ -114,37 +91,6 @@ class DecisionResource {
     @Operation(summary = "List the notices of a decision (R6.3)")
     public List<NoticeView> notices(@PathParam("id") UUID id) {
         var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
-        return notices.of(id, names(decision));
-    }
-
-    private DecisionView view(Decision decision) {
-        var names = names(decision);
-        return new DecisionView(
-                decision.id(),
-                decision.number(),
-                decision.decidedOn(),
-                decision.status(),
-                language.label(decision.status()),
-                SubjectView.of(SubjectKind.CADRE, decision.cadreId(), decision.unitCode(), names, language),
-                decision.measures().stream()
-                        .map(measure -> MeasureView.of(measure, language))
-                        .toList(),
-                decision.effects().stream()
-                        .map(effect -> EffectView.of(effect, names, language))
-                        .toList(),
-                notices.of(decision.id(), names),
-                decision.unitsWithoutLeader(),
-                decision.rulebookVersion(),
-                decision.meetingId(),
-                decision.matterId(),
-                decision.version());
-    }
-
-    private Names names(Decision decision) {
-        return roster.names(
-                Stream.concat(
-                        Stream.of(decision.cadreId()),
-                        decision.effects().stream().map(DecisionEffect::cadreId)),
-                Stream.of(decision.unitCode()));
+        return notices.of(id, views.names(List.of(decision)));
     }
 }

@@ -5,7 +5,10 @@ import cn.zhiyong.platform.text.Text;
 
 /** What became of a decision. */
 public enum DecisionStatus implements Labelled {
-    IN_FORCE("生效", "In force");
+    IN_FORCE("生效", "In force"),
+    /** In force, in other terms than it was decided in. */
+    MODIFIED("已变更，按变更后的内容执行", "In force as modified"),
+    REVOKED("已撤销", "Revoked");
 
     private final Text label;
 

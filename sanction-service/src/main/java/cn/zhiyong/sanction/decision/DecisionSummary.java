@@ -1,7 +1,6 @@
 package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.decision.DecisionView.MeasureView;
 import cn.zhiyong.sanction.matter.SubjectView;
 import cn.zhiyong.sanction.matter.rules.SubjectKind;
 import cn.zhiyong.sanction.roster.Names;
@@ -19,6 +18,7 @@ public record DecisionSummary(
         DecisionStatus status,
         String statusLabel,
         SubjectView subject,
+        @Schema(description = "The decision that it follows from (R7.12)", nullable = true) UUID causeDecisionId,
         List<MeasureView> measures,
         UUID matterId) {
     static DecisionSummary of(Decision decision, Names names, RequestLanguage language) {
@@ -29,9 +29,8 @@ public record DecisionSummary(
                 decision.status(),
                 language.label(decision.status()),
                 SubjectView.of(SubjectKind.CADRE, decision.cadreId(), decision.unitCode(), names, language),
-                decision.measures().stream()
-                        .map(measure -> MeasureView.of(measure, language))
-                        .toList(),
+                decision.causeId().orElse(null),
+                MeasureView.of(decision.measures(), language),
                 decision.matterId());
     }
 }

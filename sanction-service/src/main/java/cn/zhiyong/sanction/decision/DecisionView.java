@@ -1,19 +1,14 @@
 package cn.zhiyong.sanction.decision;
 
-import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.decision.rules.EffectKind;
-import cn.zhiyong.sanction.decision.rules.Grade;
-import cn.zhiyong.sanction.decision.rules.Measure;
-import cn.zhiyong.sanction.decision.rules.Target;
 import cn.zhiyong.sanction.matter.SubjectView;
 import cn.zhiyong.sanction.notice.NoticeView;
-import cn.zhiyong.sanction.roster.Names;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A decision with its effects, each with rule and clause, and its notices. */
+/** A decision with its effects, each with rule and clause, its notices, and all that happened to it. */
 @Schema(name = "Decision")
 public record DecisionView(
         UUID id,
@@ -22,56 +17,41 @@ public record DecisionView(
         DecisionStatus status,
         String statusLabel,
         SubjectView subject,
-        List<MeasureView> measures,
-        List<EffectView> effects,
+        @Schema(description = "The decision on somebody else that it follows from (R7.12)", nullable = true)
+                UUID causeDecisionId,
+        @Schema(description = "As it stands; none once revoked") List<MeasureView> measures,
+        ParticularsView particulars,
+        @Schema(description = "As they stand; none once revoked") List<EffectView> effects,
+        @Schema(description = "What follows from it on the leaders, each a decision of its own")
+                List<DecisionSummary> derivedDecisions,
+        @Schema(description = "Earlier decisions without which it could not have been made (R7.2, R7.5, R7.6)")
+                List<UUID> basisDecisionIds,
+        @Schema(description = "Everything that it has said, the first to the latest (R7.16)")
+                List<RevisionView> revisions,
+        @Schema(description = "Everything that happened to it, in order") List<HistoryView> history,
         List<NoticeView> notices,
         @Schema(description = "Units for which no leader is on record (R7.14)") List<String> unitsWithoutLeader,
         String rulebookVersion,
         UUID meetingId,
         UUID matterId,
         long version) {
-    @Schema(name = "DecidedMeasure")
-    public record MeasureView(Measure measure, String measureLabel, String rule, String clause) {
-        static MeasureView of(Measure measure, RequestLanguage language) {
-            return new MeasureView(measure, language.label(measure), measure.rule(), measure.clause());
-        }
-    }
+    @Schema(name = "DecisionRevision")
+    public record RevisionView(
+            int number,
+            RevisionReason reason,
+            String reasonLabel,
+            LocalDate madeOn,
+            OffsetDateTime recordedAt,
+            List<MeasureView> measures,
+            ParticularsView particulars,
+            List<EffectView> effects) {}
 
-    /** Fields that the kind of effect does not have are null. */
-    @Schema(name = "Effect")
-    public record EffectView(
-            UUID id,
-            String rule,
-            String clause,
-            Target target,
-            String targetLabel,
-            UUID cadreId,
-            String name,
-            EffectKind kind,
+    @Schema(name = "DecisionHistoryEntry")
+    public record HistoryView(
+            EntryKind kind,
             String kindLabel,
-            @Schema(description = "Appraisal year that it counts in (R7.15)", nullable = true) Integer year,
-            @Schema(description = "Of the annual bonus", nullable = true) Integer percent,
-            @Schema(description = "Highest annual grade that remains", nullable = true) Grade gradeCeiling,
-            @Schema(nullable = true) LocalDate from,
-            @Schema(description = "Last day", nullable = true) LocalDate until,
-            @Schema(description = "The effect in a sentence") String text) {
-        static EffectView of(DecisionEffect effect, Names names, RequestLanguage language) {
-            return new EffectView(
-                    effect.id(),
-                    effect.measure().rule(),
-                    effect.measure().clause(),
-                    effect.target(),
-                    language.label(effect.target()),
-                    effect.cadreId(),
-                    names.ofCadre(effect.cadreId()),
-                    effect.kind(),
-                    language.label(effect.kind()),
-                    effect.year(),
-                    effect.percent(),
-                    effect.gradeCeiling(),
-                    effect.from(),
-                    effect.until(),
-                    effect.consequence().text().in(language.get()));
-        }
-    }
+            LocalDate happenedOn,
+            OffsetDateTime recordedAt,
+            @Schema(description = "The notice, appeal, meeting or other decision", nullable = true) UUID referenceId,
+            @Schema(nullable = true) String note) {}
 }

@@ -2,10 +2,65 @@ package cn.zhiyong.sanction.decision;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+    /**
+     * Holds everything that is decided on these people for this transaction. Whoever decides on somebody, reviews or
+     * answers an appeal goes by what was decided before, so that comes one after the other. To be called before any row
+     * is locked.
+     */
+    public void holdPeople(Collection<UUID> cadreIds) {
+        cadreIds.stream().sorted().distinct().forEach(id -> getEntityManager()
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(CAST(?1 AS text), 7))", Object.class)
+                .setParameter(1, id)
+                .getSingleResult());
+    }
+
+    /** Whom a decision and those that follow from its cause are about, without holding them. */
+    public List<UUID> peopleOfCascade(UUID id) {
+        return find(
+                        """
+                        select each.cadreId from Decision each
+                        where coalesce(each.causeId, each.id) =
+                            (select coalesce(it.causeId, it.id) from Decision it where it.id = ?1)""",
+                        id)
+                .project(UUID.class)
+                .list();
+    }
+
+    public Optional<Decision> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that follow from it, in the order in which they were made. */
+    List<Decision> derivedFrom(UUID causeId) {
+        return list("causeId = ?1 order by id", causeId);
+    }
+
+    /** Later decisions that could only be made because of this one (R7.2, R7.5, R7.6). */
+    List<Decision> relyingOn(UUID id) {
+        return list("from Decision later join later.basis basis where basis = ?1", id);
+    }
+
+    /** Decisions on that person, those that follow from others included, the oldest first. */
+    public List<Decision> on(UUID cadreId) {
+        return list("cadreId = ?1 order by decidedOn, id", cadreId);
+    }
+
+    /** R7.2, R7.5, R7.6: what counts on that day, neither revoked nor expired. */
+    public List<Decision> inForceOn(UUID cadreId, LocalDate day) {
+        return on(cadreId).stream()
+                .filter(decision -> decision.isInForceOn(day))
+                .toList();
+    }
+
     /** For example {@code 治庸决〔2026〕12号}; counted by the year. */
     String nextNumber(int year) {
         var number = (Integer) getEntityManager()

@@ -1,91 +1,119 @@
 package cn.zhiyong.sanction.deliberation;
 
+import cn.zhiyong.platform.event.Outbox;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.rule.Refusal;
 import cn.zhiyong.sanction.decision.Deciding;
-import cn.zhiyong.sanction.decision.rules.Circumstances;
-import cn.zhiyong.sanction.decision.rules.Measure;
-import cn.zhiyong.sanction.decision.rules.MeasureConditions;
+import cn.zhiyong.sanction.decision.Decisions;
+import cn.zhiyong.sanction.deliberation.Conditions.Verdict;
 import cn.zhiyong.sanction.deliberation.rules.Ballot;
 import cn.zhiyong.sanction.deliberation.rules.BallotRule;
 import cn.zhiyong.sanction.deliberation.rules.HearingOrder;
-import cn.zhiyong.sanction.deliberation.rules.Recusals;
-import cn.zhiyong.sanction.deliberation.rules.Recusals.Colleague;
+import cn.zhiyong.sanction.deliberation.rules.Outcome;
+import cn.zhiyong.sanction.deliberation.rules.OutcomeRule;
 import cn.zhiyong.sanction.matter.Matter;
+import cn.zhiyong.sanction.matter.MatterEvent;
+import cn.zhiyong.sanction.matter.MatterEvent.ChangeType;
+import cn.zhiyong.sanction.matter.MatterStatus;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.meeting.Meeting;
 import cn.zhiyong.sanction.meeting.Meetings;
-import cn.zhiyong.sanction.roster.Roster;
-import cn.zhiyong.sanction.roster.RosterCadre;
-import cn.zhiyong.sanction.roster.RosterUnit;
 import cn.zhiyong.sanction.rulebook.Rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
- * Records what a meeting said on a matter. A vote that is carried is a decision, final with this very transaction; one
- * that is not leaves the matter pending.
+ * Records what a meeting said on a matter. A vote that is carried disposes of it, final with this very transaction; one
+ * that is not, or that postpones, leaves it pending.
  */
 @ApplicationScoped
 class Deliberating {
     private final Meetings meetings;
     private final Matters matters;
+    private final Decisions decisions;
     private final Deliberations deliberations;
-    private final Roster roster;
+    private final Conditions conditions;
+    private final Recusing recusing;
     private final Deciding deciding;
     private final Rulebook rulebook;
+    private final Outbox outbox;
+    private final Event<MatterDisposal> disposals;
     private final Clock clock;
 
     Deliberating(
             Meetings meetings,
             Matters matters,
+            Decisions decisions,
             Deliberations deliberations,
-            Roster roster,
+            Conditions conditions,
+            Recusing recusing,
             Deciding deciding,
             Rulebook rulebook,
+            Outbox outbox,
+            Event<MatterDisposal> disposals,
             Clock clock) {
         this.meetings = meetings;
         this.matters = matters;
+        this.decisions = decisions;
         this.deliberations = deliberations;
-        this.roster = roster;
+        this.conditions = conditions;
+        this.recusing = recusing;
         this.deciding = deciding;
         this.rulebook = rulebook;
+        this.outbox = outbox;
+        this.disposals = disposals;
         this.clock = clock;
     }
 
     @Transactional
     Deliberation record(UUID meetingId, DeliberationRecord record) {
         var meeting = meetings.findByIdOptional(meetingId).orElseThrow(Problems::notFound);
-        var matter = matters.hold(record.matterId())
-                .orElseThrow(() -> Problems.malformed("matterId", "没有此事项。", "There is no such matter."));
+        var proposal = record.proposal();
+        var matter = holdMatter(record.matterId());
         matter.requirePending();
         requireReady(meeting, matter);
-
-        var measures = Measure.withFollowing(record.measures());
-        var recused = Recusals.of(colleagues(meeting.members()), subject(matter), record.declaredRecusals());
+        var recused = recusing.of(meeting.members(), matter, DeclaredRecusal.grounds(record.recusals()));
         var ballot = new Ballot(
                 Set.copyOf(meeting.members()),
                 meeting.attendees(),
                 recused.keySet(),
-                record.memberVotes(),
+                RecordedVote.memberVotes(record.votes()),
                 rulebook.quorum());
-        refuseUnlessLawful(meeting, matter, ballot, measures);
-
+        var verdict = proposal.map(each -> conditions.verdict(matter, meeting.heldOn(), each));
+        refuseUnlessLawful(meeting, matter, ballot, record.outcome(), verdict);
         matter.heard(meeting.heldOn());
-        var deliberation = new Deliberation(
-                meetingId, matter.id(), ballot, recused, record.measures(), record.reasons(), clock.instant());
+        var deliberation = new Deliberation(meetingId, record, ballot, recused, clock.instant());
         if (ballot.isCarried()) {
-            deliberation.carriedAs(deciding.decide(matter, meeting.id(), meeting.heldOn(), measures)
-                    .id());
+            switch (record.outcome()) {
+                case DECISION -> {
+                    matter.disposed(MatterStatus.DECIDED);
+                    var ruling = proposal.orElseThrow().ruling();
+                    var basis = verdict.orElseThrow().basis();
+                    deliberation.carriedAs(deciding.decide(matter, meetingId, meeting.heldOn(), ruling, basis)
+                            .id());
+                }
+                case RETURN -> dispose(matter, MatterStatus.RETURNED, ChangeType.RETURNED, meeting, record);
+                case NOTIFICATION -> dispose(matter, MatterStatus.NOTIFIED, ChangeType.NOTIFIED, meeting, record);
+                case CLOSURE -> dispose(matter, MatterStatus.CLOSED, ChangeType.CLOSED, meeting, record);
+                case POSTPONEMENT -> tell(matter, ChangeType.POSTPONED, meeting, record);
+            }
         }
+        matters.settleDeadline(matter);
         deliberations.persist(deliberation);
         return deliberation;
+    }
+
+    /** What is on record of the person decides with, so the person is held first, then the matter. */
+    private Matter holdMatter(UUID id) {
+        decisions.holdPeople(matters.cadreOf(id).stream().toList());
+        return matters.hold(id).orElseThrow(() -> Problems.malformed("matterId", "没有此事项。", "There is no such matter."));
     }
 
     private void requireReady(Meeting meeting, Matter matter) {
@@ -97,38 +125,27 @@ class Deliberating {
         }
     }
 
-    private void refuseUnlessLawful(Meeting meeting, Matter matter, Ballot ballot, Collection<Measure> measures) {
+    private void refuseUnlessLawful(
+            Meeting meeting, Matter matter, Ballot ballot, Outcome outcome, Optional<Verdict> verdict) {
         var refusals = new ArrayList<Refusal>();
         HearingOrder.refusal(matter.submittedOn(), meeting.heldOn()).ifPresent(refusals::add);
         refusals.addAll(BallotRule.refusals(ballot));
-        refusals.addAll(MeasureConditions.refusals(measures, circumstances(matter)));
+        OutcomeRule.refusal(outcome, matter.isOfCaseSubject(), conditions.isVertical(matter))
+                .ifPresent(refusals::add);
+        refusals.addAll(verdict.map(Verdict::refusals).orElse(List.of()));
         if (!refusals.isEmpty()) {
             throw Problems.refused(refusals);
         }
     }
 
-    /** R7.11 goes by the unit of the case and, where the person has moved since, by that of today as well. */
-    private Circumstances circumstances(Matter matter) {
-        var today = matter.cadreId().flatMap(roster::cadre).map(RosterCadre::unitCode);
-        var vertical = Stream.concat(matter.unitCode().stream(), today.stream())
-                .flatMap(code -> roster.unit(code).stream())
-                .anyMatch(RosterUnit::vertical);
-        return new Circumstances(matter.subjectKind(), matter.severity(), vertical);
+    private void dispose(
+            Matter matter, MatterStatus status, ChangeType changeType, Meeting meeting, DeliberationRecord record) {
+        matter.disposed(status);
+        tell(matter, changeType, meeting, record);
+        disposals.fire(new MatterDisposal(matter, meeting.heldOn(), record.reasons()));
     }
 
-    private Collection<Colleague> colleagues(Collection<UUID> members) {
-        return roster.cadres(members).stream().map(Deliberating::colleague).toList();
-    }
-
-    /** Of a unit or a team nobody is the subject; whoever is not on the roster shares no section. */
-    private Colleague subject(Matter matter) {
-        return matter.cadreId()
-                .flatMap(roster::cadre)
-                .map(Deliberating::colleague)
-                .orElseGet(() -> new Colleague(matter.cadreId().orElse(matter.id()), "", ""));
-    }
-
-    private static Colleague colleague(RosterCadre cadre) {
-        return new Colleague(cadre.id(), cadre.unitCode(), cadre.section().orElse(""));
+    private void tell(Matter matter, ChangeType changeType, Meeting meeting, DeliberationRecord record) {
+        outbox.publish(() -> MatterEvent.of(matter, changeType, meeting.heldOn(), record.reasons()));
     }
 }

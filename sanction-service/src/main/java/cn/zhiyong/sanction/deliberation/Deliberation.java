@@ -1,9 +1,11 @@
 package cn.zhiyong.sanction.deliberation;
 
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.sanction.decision.rules.Ground;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.deliberation.rules.Ballot;
 import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
+import cn.zhiyong.sanction.deliberation.rules.Outcome;
 import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
 import cn.zhiyong.sanction.deliberation.rules.Vote;
 import jakarta.persistence.CollectionTable;
@@ -15,12 +17,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +41,11 @@ public class Deliberation {
     private UUID meetingId;
     private UUID matterId;
     private UUID decisionId;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private boolean carried;
     private int membersCounted;
     private int membersPresent;
 
@@ -54,7 +63,14 @@ public class Deliberation {
     @CollectionTable(name = "deliberation_measure", joinColumns = @JoinColumn(name = "deliberation_id"))
     @Column(name = "measure")
     @Enumerated(EnumType.STRING)
-    private Set<Measure> measures;
+    private Set<Measure> measures = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "deliberation_ground", joinColumns = @JoinColumn(name = "deliberation_id"))
+    @MapKeyColumn(name = "ground")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "basis")
+    private Map<Ground, String> grounds = new EnumMap<>(Ground.class);
 
     private String reasons;
     private Instant recordedAt;
@@ -73,21 +89,22 @@ public class Deliberation {
 
     Deliberation(
             UUID meetingId,
-            UUID matterId,
+            DeliberationRecord record,
             Ballot ballot,
             Map<UUID, RecusalGround> recused,
-            Collection<Measure> measures,
-            String reasons,
             Instant recordedAt) {
         this.id = Ids.next();
         this.meetingId = meetingId;
-        this.matterId = matterId;
+        this.matterId = record.matterId();
+        this.outcome = record.outcome();
+        this.carried = ballot.isCarried();
         this.membersCounted = ballot.counted().size();
         this.membersPresent = ballot.voters().size();
         recused.forEach((memberId, ground) -> recusals.add(new Recusal(memberId, ground)));
         ballot.votes().stream().map(CastVote::of).forEach(votes::add);
-        this.measures = EnumSet.copyOf(measures);
-        this.reasons = reasons;
+        measures.addAll(record.measures());
+        record.grounds().forEach(each -> grounds.put(each.ground(), each.basis()));
+        this.reasons = record.reasons();
         this.recordedAt = recordedAt;
     }
 
@@ -111,7 +128,20 @@ public class Deliberation {
         return matterId;
     }
 
-    /** Present where it was carried. */
+    Outcome outcome() {
+        return outcome;
+    }
+
+    boolean isCarried() {
+        return carried;
+    }
+
+    /** What it established, with the basis of each. */
+    Map<Ground, String> grounds() {
+        return Map.copyOf(grounds);
+    }
+
+    /** Present where a decision was carried. */
     Optional<UUID> decisionId() {
         return Optional.ofNullable(decisionId);
     }

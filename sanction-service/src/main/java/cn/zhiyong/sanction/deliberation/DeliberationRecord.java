@@ -1,24 +1,25 @@
 package cn.zhiyong.sanction.deliberation;
 
 import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.sanction.decision.ProposedParticulars;
 import cn.zhiyong.sanction.decision.rules.Measure;
-import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
-import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
+import cn.zhiyong.sanction.decision.rules.Ruling;
+import cn.zhiyong.sanction.deliberation.rules.Outcome;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 
 /** A deliberation as the leading group's office records it. */
 public record DeliberationRecord(
         @NotNull UUID matterId,
+        @NotNull @Schema(description = "What is voted on") Outcome outcome,
         @NotNull
                 @Size(max = 25)
                 @Schema(
@@ -26,37 +27,35 @@ public record DeliberationRecord(
                                 "As declared; the subject and colleagues of the subject's section are recused anyway")
                 List<@NotNull @Valid DeclaredRecusal> recusals,
         @NotNull @Size(max = 25) List<@NotNull @Valid RecordedVote> votes,
-        @NotNull
-                @Size(min = 1, max = 8)
+        @Size(max = 8)
                 @UniqueElements
-                @Schema(description = "What is voted on; what follows from it by itself is added (R7.3)")
+                @Schema(
+                        description =
+                                "One or more (R7.9) with the outcome DECISION, and only then; what follows by itself is added (R7.3)",
+                        nullable = true)
                 List<@NotNull Measure> measures,
+        @Valid @Schema(description = "Where a measure asks for them", nullable = true) ProposedParticulars particulars,
+        @Size(max = 9) @Schema(description = "Where a measure asks for them", nullable = true)
+                List<@NotNull @Valid EstablishedGround> grounds,
         @NotBlank @Size(max = 4_000) String reasons) {
-    public record DeclaredRecusal(@NotNull UUID memberId, @NotNull Ground ground) {}
-
-    /** What a member can declare; the other grounds the roster shows. */
-    public enum Ground {
-        KINSHIP,
-        INTEREST
+    public DeliberationRecord {
+        measures = measures == null ? List.of() : measures;
+        grounds = grounds == null ? List.of() : grounds;
     }
 
-    @Schema(name = "RecordedVote")
-    public record RecordedVote(@NotNull UUID memberId, @NotNull Vote vote) {}
-
-    Map<UUID, RecusalGround> declaredRecusals() {
-        var declared = new LinkedHashMap<UUID, RecusalGround>();
-        for (var recusal : recusals) {
-            var ground = RecusalGround.valueOf(recusal.ground().name());
-            if (declared.put(recusal.memberId(), ground) != null) {
-                throw Problems.malformed("recusals", "同一成员只能列一次。", "Each member can be listed once.");
-            }
+    /** Present with a decision, and only then. */
+    Optional<Proposal> proposal() {
+        var decides = outcome == Outcome.DECISION;
+        if (decides == measures.isEmpty() || !decides && (particulars != null || !grounds.isEmpty())) {
+            throw Problems.malformed(
+                    "measures",
+                    "结果为“作出处理决定”（DECISION）时须写明处理办法，其他结果不写。",
+                    "A DECISION needs measures; no other outcome has measures, particulars or grounds.");
         }
-        return declared;
-    }
-
-    List<MemberVote> memberVotes() {
-        return votes.stream()
-                .map(each -> new MemberVote(each.memberId(), each.vote()))
-                .toList();
+        return decides
+                ? Optional.of(new Proposal(
+                        Ruling.of(measures, ProposedParticulars.of(particulars)),
+                        grounds.stream().map(EstablishedGround::ground).collect(Collectors.toSet())))
+                : Optional.empty();
     }
 }

@@ -2,12 +2,15 @@ package cn.zhiyong.sanction.deliberation;
 
 import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.platform.time.CityClock;
+import cn.zhiyong.sanction.decision.rules.Ground;
 import cn.zhiyong.sanction.decision.rules.Measure;
+import cn.zhiyong.sanction.deliberation.rules.Outcome;
 import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
 import cn.zhiyong.sanction.deliberation.rules.Vote;
 import cn.zhiyong.sanction.roster.Names;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,8 +20,10 @@ public record DeliberationView(
         UUID id,
         UUID meetingId,
         UUID matterId,
+        Outcome outcome,
+        String outcomeLabel,
         boolean carried,
-        @Schema(description = "Where it was carried", nullable = true) UUID decisionId,
+        @Schema(description = "Of a decision that was carried", nullable = true) UUID decisionId,
         @Schema(description = "Members but for the recused") int membersCounted,
         int membersPresent,
         int votesFor,
@@ -27,6 +32,7 @@ public record DeliberationView(
         List<RecusalView> recusals,
         List<VoteView> votes,
         List<Measure> measures,
+        List<GroundView> grounds,
         String reasons,
         OffsetDateTime recordedAt) {
     @Schema(name = "Recusal")
@@ -35,12 +41,17 @@ public record DeliberationView(
     @Schema(name = "CastVote")
     public record VoteView(UUID memberId, String name, Vote vote, String voteLabel) {}
 
+    @Schema(name = "Ground")
+    public record GroundView(Ground ground, String groundLabel, String basis) {}
+
     static DeliberationView of(Deliberation deliberation, Names names, RequestLanguage language) {
         return new DeliberationView(
                 deliberation.id(),
                 deliberation.meetingId(),
                 deliberation.matterId(),
-                deliberation.decisionId().isPresent(),
+                deliberation.outcome(),
+                language.label(deliberation.outcome()),
+                deliberation.isCarried(),
                 deliberation.decisionId().orElse(null),
                 deliberation.membersCounted(),
                 deliberation.membersPresent(),
@@ -62,6 +73,10 @@ public record DeliberationView(
                                 language.label(each.vote())))
                         .toList(),
                 deliberation.measures(),
+                deliberation.grounds().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> new GroundView(each.getKey(), language.label(each.getKey()), each.getValue()))
+                        .toList(),
                 deliberation.reasons(),
                 deliberation.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime());
     }

@@ -13,8 +13,10 @@ record CaseBody(
         String caseNumber,
         UUID reportId,
         UUID routingId,
+        String organ,
         Subject subject,
         OffsetDateTime submittedAt,
+        List<UUID> investigatorIds,
         Finding finding) {
 
     boolean submitted() {

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A substantiated finding before the leading group. Heard at most once per meeting, decided at most once. */
+/**
+ * What the leading group is to deliberate on: a substantiated finding, or what became of an earlier decision. Heard at
+ * most once per meeting, disposed of at most once.
+ */
 @Entity
 @Table(name = "matter")
 public class Matter {
@@ -33,6 +36,14 @@ public class Matter {
     private String caseNumber;
     private UUID reportId;
     private UUID routingId;
+    private String organ;
+    private List<UUID> investigatorIds;
+
+    @Enumerated(EnumType.STRING)
+    private MatterOrigin origin;
+
+    private UUID followsId;
+    private boolean ofCaseSubject;
 
     @Enumerated(EnumType.STRING)
     private SubjectKind subjectKind;
@@ -65,11 +76,14 @@ public class Matter {
 
     static Matter of(CaseBody submitted) {
         var matter = new Matter();
-        matter.id = Ids.next();
         matter.caseId = submitted.caseId();
         matter.caseNumber = submitted.caseNumber();
         matter.reportId = submitted.reportId();
         matter.routingId = submitted.routingId();
+        matter.organ = submitted.organ();
+        matter.investigatorIds = List.copyOf(submitted.investigatorIds());
+        matter.origin = MatterOrigin.FINDING;
+        matter.ofCaseSubject = true;
         matter.subjectKind = submitted.subject().kind();
         matter.cadreId = submitted.subject().cadreId();
         matter.unitCode = submitted.subject().unitCode();
@@ -77,34 +91,67 @@ public class Matter {
         matter.summary = submitted.finding().summary();
         matter.catalogueVersion = submitted.finding().catalogueVersion();
         matter.violations = List.copyOf(submitted.finding().violations());
-        matter.submittedAt = submitted.submittedAt().toInstant();
-        matter.hearBy = HearingPeriod.endFor(matter.submittedOn());
-        matter.status = MatterStatus.PENDING;
+        matter.submitted(submitted.submittedAt().toInstant());
         return matter;
     }
 
-    /** Records that a meeting deliberated on it; the first time is what R6.1 asks for. */
+    /** What a decision on this matter leads to: the same case, without a severity of its own. */
+    Matter followUp(FollowUp followUp, Instant at) {
+        var matter = new Matter();
+        matter.caseId = caseId;
+        matter.caseNumber = caseNumber;
+        matter.reportId = reportId;
+        matter.routingId = routingId;
+        matter.organ = organ;
+        matter.investigatorIds = List.copyOf(investigatorIds);
+        matter.origin = MatterOrigin.FOLLOW_UP;
+        matter.followsId = followUp.decisionId();
+        matter.ofCaseSubject = ofCaseSubject && followUp.cadreId().equals(cadreId);
+        matter.subjectKind = SubjectKind.CADRE;
+        matter.cadreId = followUp.cadreId();
+        matter.unitCode = followUp.unitCode();
+        matter.summary = followUp.summary();
+        matter.catalogueVersion = catalogueVersion;
+        matter.violations = List.of();
+        matter.submitted(at);
+        return matter;
+    }
+
+    private void submitted(Instant at) {
+        id = Ids.next();
+        submittedAt = at;
+        hearBy = HearingPeriod.endFor(submittedOn());
+        status = MatterStatus.PENDING;
+    }
+
+    /** A meeting deliberated on it. While it stays pending, the next has to by the end of the month after (R6.1). */
     public void heard(LocalDate on) {
         requirePending();
-        if (heardOn == null) {
-            heardOn = on;
-        }
+        heardOn = on;
+        hearBy = HearingPeriod.endFor(on);
     }
 
-    public void decided() {
+    /** A meeting that has heard it disposes of it. */
+    public void disposed(MatterStatus disposed) {
         requirePending();
-        status = MatterStatus.DECIDED;
+        status = disposed;
     }
 
-    /** @throws cn.zhiyong.platform.problem.ProblemException 409 where it is decided already */
+    /** @throws cn.zhiyong.platform.problem.ProblemException 409 where it is disposed of already */
     public void requirePending() {
-        if (status != MatterStatus.PENDING) {
-            throw Problems.conflict("此事项已作出决定。", "This matter has been decided already.");
+        switch (status) {
+            case PENDING -> {}
+            case DECIDED -> throw Problems.conflict("此事项已作出决定。", "This matter has been decided already.");
+            case RETURNED, NOTIFIED, CLOSED, LAPSED ->
+                throw Problems.conflict(
+                        "此事项已经办结：%s。".formatted(status.label().zh()),
+                        "This matter is disposed of already: %s."
+                                .formatted(status.label().en()));
         }
     }
 
     public boolean overdueOn(LocalDate today) {
-        return status == MatterStatus.PENDING && heardOn == null && today.isAfter(hearBy);
+        return status == MatterStatus.PENDING && today.isAfter(hearBy);
     }
 
     /** Day of submission in the city. */
@@ -132,6 +179,29 @@ public class Matter {
         return routingId;
     }
 
+    /** The accepting organ that investigated. */
+    public Optional<String> organ() {
+        return Optional.ofNullable(organ);
+    }
+
+    public List<UUID> investigatorIds() {
+        return List.copyOf(investigatorIds);
+    }
+
+    public MatterOrigin origin() {
+        return origin;
+    }
+
+    /** The decision that it follows up. */
+    public Optional<UUID> followsId() {
+        return Optional.ofNullable(followsId);
+    }
+
+    /** False where it is about a leader whom a decision on the case's subject reached. */
+    public boolean isOfCaseSubject() {
+        return ofCaseSubject;
+    }
+
     public SubjectKind subjectKind() {
         return subjectKind;
     }
@@ -144,8 +214,9 @@ public class Matter {
         return Optional.ofNullable(unitCode);
     }
 
-    public Severity severity() {
-        return severity;
+    /** None where the matter is no finding but follows one up. */
+    public Optional<Severity> severity() {
+        return Optional.ofNullable(severity);
     }
 
     public String summary() {

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MatterResource {
     private static final SortKey<Matter> BY_SUBMISSION = SortKey.ascending(
             new SortKey.Part<>("submittedAt", Matter::submittedAt, Instant::parse), SortKey.id(Matter::id));
-    private static final String OVERDUE = "status = PENDING and heardOn is null and hearBy < :today";
+    private static final String OVERDUE = "status = PENDING and hearBy < :today";
 
     private final Matters matters;
     private final Roster roster;
@@ -66,7 +66,7 @@ class MatterResource {
             @QueryParam("caseId") UUID caseId,
             @QueryParam("reportId") UUID reportId,
             @QueryParam("overdue")
-                    @Parameter(description = "true: those still unheard after the end of the next month (R6.1)")
+                    @Parameter(description = "true: those still unheard at the end of the month after (R6.1)")
                     Boolean overdue,
             @BeanParam @Valid PageRequest page) {
         var listing = new Listing<>("matters", Matter.class, BY_SUBMISSION)

@@ -1,23 +1,94 @@
 package cn.zhiyong.sanction.matter;
 
+import cn.zhiyong.platform.time.CityClock;
+import cn.zhiyong.platform.time.Periods.Deadline;
+import cn.zhiyong.sanction.deadline.DeadlineContext;
+import cn.zhiyong.sanction.deadline.DeadlineKind;
+import cn.zhiyong.sanction.deadline.Deadlines;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 public class Matters implements PanacheRepositoryBase<Matter, UUID> {
+    private final Deadlines deadlines;
+    private final Clock clock;
 
-    /** Finds it and holds it for this transaction: of two who would decide it, the second sees the first's decision. */
+    Matters(Deadlines deadlines, Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Finds it and holds it for this transaction: of two who would dispose of it, the second sees the first's. */
     public Optional<Matter> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** A case that was submitted becomes a matter, once; other changes of a case are not ours. */
+    /** Whom it is about, without holding it. */
+    public Optional<UUID> cadreOf(UUID id) {
+        return find("select cadreId from Matter where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
+    /** A case that was submitted becomes a matter, once for each submission; other changes of a case are not ours. */
     void receive(CaseBody changed) {
-        if (changed.submitted() && count("caseId", changed.caseId()) == 0) {
-            persist(Matter.of(changed));
+        if (changed.submitted()
+                && count(
+                                "caseId = ?1 and origin = ?2 and submittedAt = ?3",
+                                changed.caseId(),
+                                MatterOrigin.FINDING,
+                                changed.submittedAt().toInstant())
+                        == 0) {
+            bringUp(Matter.of(changed));
         }
+    }
+
+    /** @param on the day that it was found necessary; the period to hear it counts from there */
+    public Matter followUp(UUID decidedMatterId, FollowUp followUp, LocalDate on) {
+        var at = on.atTime(LocalTime.now(clock)).atZone(CityClock.ZONE).toInstant();
+        var matter = findById(decidedMatterId).followUp(followUp, at);
+        bringUp(matter);
+        return matter;
+    }
+
+    /** What would follow up a decision that has fallen is not to be heard any more. */
+    public void lapse(UUID decisionId) {
+        list("followsId = ?1 and status = ?2", decisionId, MatterStatus.PENDING).forEach(matter -> {
+            matter.disposed(MatterStatus.LAPSED);
+            closeDeadline(matter);
+        });
+    }
+
+    /** Keeps the deadline in step after a hearing. */
+    public void settleDeadline(Matter matter) {
+        if (matter.status() == MatterStatus.PENDING) {
+            setDeadline(matter);
+        } else {
+            closeDeadline(matter);
+        }
+    }
+
+    private void bringUp(Matter matter) {
+        persist(matter);
+        setDeadline(matter);
+    }
+
+    private void setDeadline(Matter matter) {
+        deadlines.set(
+                DeadlineKind.MATTER,
+                matter.id(),
+                new Deadline(matter.hearBy(), true),
+                new DeadlineContext(
+                        matter.organ(), matter.cadreId(), matter.unitCode(), matter.followsId(), matter.id()));
+    }
+
+    private void closeDeadline(Matter matter) {
+        deadlines.close(DeadlineKind.MATTER, matter.id());
     }
 }

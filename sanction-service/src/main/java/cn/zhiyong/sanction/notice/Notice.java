@@ -1,23 +1,31 @@
 package cn.zhiyong.sanction.notice;
 
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.time.Periods.Deadline;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A written notice of a decision (R6.3): one to the person, one to the unit. */
+/** A written notice (R6.3, R8.2) to one addressee, and how it came to them. */
 @Entity
 @Table(name = "notice")
 public class Notice {
     @Id
     private UUID id;
 
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
+
     private UUID decisionId;
+    private int revision;
+    private UUID appealId;
 
     @Enumerated(EnumType.STRING)
     private AddresseeKind addresseeKind;
@@ -27,51 +35,141 @@ public class Notice {
     private LocalDate dueOn;
     private boolean calendarKnown;
 
+    @Enumerated(EnumType.STRING)
+    private DeliveryMethod method;
+
+    private LocalDate dispatchedOn;
+    private LocalDate receivedOn;
+    private String receivedBy;
+    private String document;
+
+    @Version
+    private long version;
+
     protected Notice() {}
 
-    private Notice(UUID decisionId, AddresseeKind addresseeKind, UUID cadreId, String unitCode, Deadline due) {
+    private Notice(NoticeOrder order, AddresseeKind addresseeKind) {
         this.id = Ids.next();
-        this.decisionId = decisionId;
+        this.kind = order.kind();
+        this.decisionId = order.decisionId();
+        this.revision = order.revision();
+        this.appealId = order.appealId().orElse(null);
         this.addresseeKind = addresseeKind;
-        this.cadreId = cadreId;
-        this.unitCode = unitCode;
-        this.dueOn = due.date();
-        this.calendarKnown = due.calendarKnown();
+        this.dueOn = order.due().date();
+        this.calendarKnown = order.due().calendarKnown();
     }
 
-    static Notice toPerson(UUID decisionId, UUID cadreId, Deadline due) {
-        return new Notice(decisionId, AddresseeKind.PERSON, cadreId, null, due);
+    static Notice toPerson(NoticeOrder order) {
+        var notice = new Notice(order, AddresseeKind.PERSON);
+        notice.cadreId = order.cadreId();
+        return notice;
     }
 
-    static Notice toUnit(UUID decisionId, String unitCode, Deadline due) {
-        return new Notice(decisionId, AddresseeKind.UNIT, null, unitCode, due);
+    static Notice toUnit(NoticeOrder order) {
+        var notice = new Notice(order, AddresseeKind.UNIT);
+        notice.unitCode = order.unitCode();
+        return notice;
     }
 
-    NoticeStatus statusOn(LocalDate today) {
-        return new Deadline(dueOn, calendarKnown).missedOn(today) ? NoticeStatus.OVERDUE : NoticeStatus.DUE;
+    /** @param asSent its text, which stays as it was sent */
+    public void dispatched(LocalDate on, DeliveryMethod how, String asSent) {
+        if (dispatchedOn != null) {
+            throw Problems.conflict("此通知书已经送出。", "This notice has been dispatched already.");
+        }
+        dispatchedOn = on;
+        method = how;
+        document = asSent;
     }
 
-    UUID id() {
+    public void received(LocalDate on, String by) {
+        if (dispatchedOn == null) {
+            throw Problems.conflict("此通知书尚未送出。", "This notice has not been dispatched yet.");
+        }
+        if (receivedOn != null) {
+            throw Problems.conflict("此通知书的送达已经记录。", "The receipt of this notice is on record already.");
+        }
+        if (on.isBefore(dispatchedOn)) {
+            throw Problems.malformed("receivedOn", "不能早于送出日期。", "Must not be before the day of dispatch.");
+        }
+        receivedOn = on;
+        receivedBy = by;
+    }
+
+    public NoticeStatus statusOn(LocalDate today) {
+        if (receivedOn != null) {
+            return NoticeStatus.RECEIVED;
+        }
+        if (dispatchedOn != null) {
+            return NoticeStatus.DISPATCHED;
+        }
+        return due().missedOn(today) ? NoticeStatus.OVERDUE : NoticeStatus.DUE;
+    }
+
+    public Deadline due() {
+        return new Deadline(dueOn, calendarKnown);
+    }
+
+    public UUID id() {
         return id;
     }
 
-    AddresseeKind addresseeKind() {
+    public NoticeKind kind() {
+        return kind;
+    }
+
+    public UUID decisionId() {
+        return decisionId;
+    }
+
+    /** Of the decision, that it tells of. */
+    public int revision() {
+        return revision;
+    }
+
+    public Optional<UUID> appealId() {
+        return Optional.ofNullable(appealId);
+    }
+
+    public AddresseeKind addresseeKind() {
         return addresseeKind;
     }
 
-    UUID cadreId() {
+    /** Null where it goes to a unit. */
+    public UUID cadreId() {
         return cadreId;
     }
 
-    String unitCode() {
+    /** Null where it goes to a person. */
+    public String unitCode() {
         return unitCode;
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
-    boolean calendarKnown() {
-        return calendarKnown;
+    public Optional<DeliveryMethod> method() {
+        return Optional.ofNullable(method);
+    }
+
+    public Optional<LocalDate> dispatchedOn() {
+        return Optional.ofNullable(dispatchedOn);
+    }
+
+    public Optional<LocalDate> receivedOn() {
+        return Optional.ofNullable(receivedOn);
+    }
+
+    public Optional<String> receivedBy() {
+        return Optional.ofNullable(receivedBy);
+    }
+
+    /** Present once it was sent. */
+    public Optional<String> document() {
+        return Optional.ofNullable(document);
+    }
+
+    public long version() {
+        return version;
     }
 }

@@ -3,10 +3,12 @@ package cn.zhiyong.sanction.notice;
 import cn.zhiyong.platform.text.Labelled;
 import cn.zhiyong.platform.text.Text;
 
-/** Whether a notice has still to go out. */
+/** How far a notice has come. */
 public enum NoticeStatus implements Labelled {
-    DUE("待送达", "Due"),
-    OVERDUE("逾期未送达", "Overdue");
+    DUE("待送出", "Due"),
+    OVERDUE("逾期未送出", "Overdue"),
+    DISPATCHED("已送出", "Dispatched"),
+    RECEIVED("已送达", "Received");
 
     private final Text label;
 

@@ -1,40 +1,64 @@
 package cn.zhiyong.sanction.notice;
 
 import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.platform.time.Periods;
+import cn.zhiyong.sanction.deadline.DeadlineContext;
+import cn.zhiyong.sanction.deadline.DeadlineKind;
+import cn.zhiyong.sanction.deadline.Deadlines;
 import cn.zhiyong.sanction.roster.Names;
-import cn.zhiyong.sanction.rulebook.Rulebook;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** R6.3: who has to be told of a decision, and by when. */
+/** R6.3, R8.2: who has to be told, and by when. */
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
-    private final Rulebook rulebook;
-    private final Periods periods;
+    private final Deadlines deadlines;
     private final RequestLanguage language;
     private final Clock clock;
 
-    Notices(Rulebook rulebook, Periods periods, RequestLanguage language, Clock clock) {
-        this.rulebook = rulebook;
-        this.periods = periods;
+    Notices(Deadlines deadlines, RequestLanguage language, Clock clock) {
+        this.deadlines = deadlines;
         this.language = language;
         this.clock = clock;
     }
 
-    public void raise(UUID decisionId, UUID cadreId, String unitCode, LocalDate decidedOn) {
-        var due = periods.actWithinDays(decidedOn, rulebook.noticeDays());
-        persist(Notice.toPerson(decisionId, cadreId, due), Notice.toUnit(decisionId, unitCode, due));
+    /** One notice to the person and one to the unit. */
+    public void raise(NoticeOrder order, Optional<String> organ, UUID matterId) {
+        Stream.of(Notice.toPerson(order), Notice.toUnit(order)).forEach(notice -> {
+            persist(notice);
+            deadlines.set(
+                    DeadlineKind.NOTICE,
+                    notice.id(),
+                    order.due(),
+                    new DeadlineContext(
+                            organ,
+                            Optional.ofNullable(notice.cadreId()),
+                            Optional.ofNullable(notice.unitCode()),
+                            Optional.of(order.decisionId()),
+                            matterId));
+        });
     }
 
     public List<NoticeView> of(UUID decisionId, Names names) {
         var today = LocalDate.now(clock);
-        return list("decisionId = ?1 order by addresseeKind", decisionId).stream()
+        return list("decisionId = ?1 order by id", decisionId).stream()
                 .map(notice -> NoticeView.of(notice, today, names, language))
                 .toList();
+    }
+
+    /** When the person received the latest notice of what this decision says; empty until the receipt is on record. */
+    public Optional<LocalDate> receivedByPerson(UUID decisionId, int revision) {
+        return find(
+                        "decisionId = ?1 and revision = ?2 and addresseeKind = ?3 order by id desc",
+                        decisionId,
+                        revision,
+                        AddresseeKind.PERSON)
+                .firstResultOptional()
+                .flatMap(Notice::receivedOn);
     }
 }

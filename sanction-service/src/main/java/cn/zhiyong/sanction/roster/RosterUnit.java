@@ -45,4 +45,8 @@ public class RosterUnit {
     public Optional<UUID> principalLeader() {
         return Optional.ofNullable(principalLeaderId);
     }
+
+    public List<UUID> leadershipTeam() {
+        return List.copyOf(leadershipTeamIds);
+    }
 }

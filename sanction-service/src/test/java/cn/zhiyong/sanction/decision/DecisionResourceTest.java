@@ -182,7 +182,7 @@ class DecisionResourceTest {
                 .body("dueOn", contains(dueOn, dueOn))
                 .body("calendarKnown", contains(known, known))
                 .body("status", contains("OVERDUE", "OVERDUE"))
-                .body("statusLabel", everyItem(equalTo("逾期未送达")))
+                .body("statusLabel", everyItem(equalTo("逾期未送出")))
                 .body("addressee.kind", contains("PERSON", "UNIT"))
                 .body("addressee.kindLabel", contains("本人", "所在部门（单位）"))
                 .body("addressee.cadreId", contains(person.toString(), null))
@@ -200,7 +200,7 @@ class DecisionResourceTest {
         office().get(path(id) + "/notices")
                 .then()
                 .body("status", contains("DUE", "DUE"))
-                .body("statusLabel", everyItem(equalTo("待送达")));
+                .body("statusLabel", everyItem(equalTo("待送出")));
     }
 
     @Test

@@ -25,6 +25,7 @@ import cn.zhiyong.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,13 +94,18 @@ class MatterResourceTest {
         overdue(inTime, false);
 
         var members = City.leadingGroup(3);
-        var meeting = City.meeting(SUBMITTED_ON, members);
+        var lastMonth = today().minusMonths(1);
+        var meeting = City.meeting(lastMonth, members);
         deliberate(meeting, deliberation(late, "", votes("AGAINST", members)))
                 .then()
                 .statusCode(201)
                 .body("carried", equalTo(false));
         overdue(late, false);
-        office().get(path(late)).then().body("heardOn", equalTo("2025-03-03")).body("status", equalTo("PENDING"));
+        office().get(path(late))
+                .then()
+                .body("heardOn", equalTo(lastMonth.toString()))
+                .body("hearBy", equalTo(YearMonth.from(today()).atEndOfMonth().toString()))
+                .body("status", equalTo("PENDING"));
     }
 
     @Test
@@ -208,14 +214,16 @@ class MatterResourceTest {
                 .header("Content-Type", containsString("application/problem+json"))
                 .header("Content-Language", equalTo("zh-CN"))
                 .body("title", equalTo("请求格式有误"))
-                .body("errors[0].message", equalTo("须为下列之一：PENDING, DECIDED"));
+                .body("errors[0].message", equalTo("须为下列之一：PENDING, DECIDED, RETURNED, NOTIFIED, CLOSED, LAPSED"));
         office().header("Accept-Language", "en-GB,en;q=0.8")
                 .get("/v1/matters?status=HEARD")
                 .then()
                 .statusCode(400)
                 .header("Content-Language", equalTo("en"))
                 .body("title", equalTo("Malformed request"))
-                .body("errors[0].message", equalTo("Must be one of: PENDING, DECIDED"));
+                .body(
+                        "errors[0].message",
+                        equalTo("Must be one of: PENDING, DECIDED, RETURNED, NOTIFIED, CLOSED, LAPSED"));
     }
 
     private UUID submit(String body) {

@@ -3,10 +3,12 @@ package cn.zhiyong.sanction.decision.rules;
 import cn.zhiyong.platform.text.Labelled;
 import cn.zhiyong.platform.text.Text;
 
-/** In what part somebody is touched by a decision. */
+/** In what part somebody is touched by a decision. Nobody is touched in two (R7.14). */
 public enum Target implements Labelled {
     PERSON("被处理对象", "The person"),
-    LEADER("主要领导、分管领导", "A leader");
+    LEADER("主要领导、分管领导", "A leader"),
+    LEADERSHIP_TEAM_MEMBER("领导班子成员", "A member of the leadership team"),
+    UNIT("部门（单位）", "The unit");
 
     private final Text label;
 

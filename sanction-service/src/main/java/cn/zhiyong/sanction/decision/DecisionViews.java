@@ -1,0 +1,114 @@
+package cn.zhiyong.sanction.decision;
+
+import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.platform.time.CityClock;
+import cn.zhiyong.sanction.decision.DecisionView.HistoryView;
+import cn.zhiyong.sanction.decision.DecisionView.RevisionView;
+import cn.zhiyong.sanction.matter.SubjectView;
+import cn.zhiyong.sanction.matter.rules.SubjectKind;
+import cn.zhiyong.sanction.notice.Notices;
+import cn.zhiyong.sanction.roster.Names;
+import cn.zhiyong.sanction.roster.Roster;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Decisions as callers see them, with the names of everybody in them. */
+@ApplicationScoped
+class DecisionViews {
+    private final Decisions decisions;
+    private final Notices notices;
+    private final Roster roster;
+    private final RequestLanguage language;
+
+    DecisionViews(Decisions decisions, Notices notices, Roster roster, RequestLanguage language) {
+        this.decisions = decisions;
+        this.notices = notices;
+        this.roster = roster;
+        this.language = language;
+    }
+
+    DecisionView of(Decision decision) {
+        var derived = decisions.derivedFrom(decision.id());
+        var names = names(Stream.concat(Stream.of(decision), derived.stream()).toList());
+        return new DecisionView(
+                decision.id(),
+                decision.number(),
+                decision.decidedOn(),
+                decision.status(),
+                language.label(decision.status()),
+                SubjectView.of(SubjectKind.CADRE, decision.cadreId(), decision.unitCode(), names, language),
+                decision.causeId().orElse(null),
+                MeasureView.of(decision.measures(), language),
+                ParticularsView.of(decision.ruling().particulars(), language),
+                effects(decision.current(), names),
+                derived.stream()
+                        .map(each -> DecisionSummary.of(each, names, language))
+                        .toList(),
+                decision.basis().stream().sorted().toList(),
+                decision.revisions().stream()
+                        .map(revision -> revision(revision, names))
+                        .toList(),
+                decision.history().stream().map(this::entry).toList(),
+                notices.of(decision.id(), names),
+                decision.unitsWithoutLeader(),
+                decision.rulebookVersion(),
+                decision.meetingId(),
+                decision.matterId(),
+                decision.version());
+    }
+
+    Function<Decision, DecisionSummary> summaries(List<Decision> shown) {
+        var names = roster.names(
+                shown.stream().map(Decision::cadreId), shown.stream().map(Decision::unitCode));
+        return decision -> DecisionSummary.of(decision, names, language);
+    }
+
+    Names names(List<Decision> shown) {
+        var effects = shown.stream()
+                .flatMap(decision -> decision.revisions().stream())
+                .flatMap(revision -> revision.effects().stream())
+                .toList();
+        return roster.names(
+                Stream.concat(
+                        shown.stream().map(Decision::cadreId),
+                        effects.stream().map(DecisionEffect::cadreId).filter(Objects::nonNull)),
+                shown.stream().map(Decision::unitCode));
+    }
+
+    private RevisionView revision(DecisionRevision revision, Names names) {
+        return new RevisionView(
+                revision.number(),
+                revision.reason(),
+                language.label(revision.reason()),
+                revision.madeOn(),
+                inTheCity(revision.recordedAt()),
+                MeasureView.of(revision.ruling().measures(), language),
+                ParticularsView.of(revision.ruling().particulars(), language),
+                effects(revision, names));
+    }
+
+    private List<EffectView> effects(DecisionRevision revision, Names names) {
+        return revision.effects().stream()
+                .map(each -> EffectView.of(each.id(), each.effect(), names, language))
+                .toList();
+    }
+
+    private HistoryView entry(DecisionEntry entry) {
+        return new HistoryView(
+                entry.kind(),
+                language.label(entry.kind()),
+                entry.happenedOn(),
+                inTheCity(entry.recordedAt()),
+                entry.referenceId().orElse(null),
+                entry.note().orElse(null));
+    }
+
+    private static OffsetDateTime inTheCity(Instant at) {
+        return at.atZone(CityClock.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,40 @@
+package cn.zhiyong.sanction.deliberation;
+
+import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
+import cn.zhiyong.sanction.deliberation.rules.Recusals;
+import cn.zhiyong.sanction.deliberation.rules.Recusals.Colleague;
+import cn.zhiyong.sanction.matter.Matter;
+import cn.zhiyong.sanction.roster.Roster;
+import cn.zhiyong.sanction.roster.RosterCadre;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** R6.2 with R5.1: who keeps out of a matter, by the roster and by own declaration. */
+@ApplicationScoped
+public class Recusing {
+    private final Roster roster;
+
+    Recusing(Roster roster) {
+        this.roster = roster;
+    }
+
+    public Map<UUID, RecusalGround> of(Collection<UUID> members, Matter matter, Map<UUID, RecusalGround> declared) {
+        var colleagues =
+                roster.cadres(members).stream().map(Recusing::colleague).toList();
+        return Recusals.of(colleagues, subject(matter), declared);
+    }
+
+    /** Of a unit or a team nobody is the subject; whoever is not on the roster shares no section. */
+    private Colleague subject(Matter matter) {
+        return matter.cadreId()
+                .flatMap(roster::cadre)
+                .map(Recusing::colleague)
+                .orElseGet(() -> new Colleague(matter.cadreId().orElse(matter.id()), "", ""));
+    }
+
+    private static Colleague colleague(RosterCadre cadre) {
+        return new Colleague(cadre.id(), cadre.unitCode(), cadre.section().orElse(""));
+    }
+}

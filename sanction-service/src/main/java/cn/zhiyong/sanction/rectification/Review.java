@@ -1,0 +1,63 @@
+package cn.zhiyong.sanction.rectification;
+
+import cn.zhiyong.platform.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The review of a rectification (R7.1, R7.2). Not changed afterwards. */
+@Entity
+@Table(name = "rectification_review")
+class Review {
+    @Id
+    private UUID id;
+
+    private UUID decisionId;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewOutcome outcome;
+
+    private LocalDate reviewedOn;
+    private String findings;
+    private Instant recordedAt;
+
+    protected Review() {}
+
+    Review(UUID decisionId, ReviewRecord record, Instant recordedAt) {
+        this.id = Ids.next();
+        this.decisionId = decisionId;
+        this.outcome = record.outcome();
+        this.reviewedOn = record.reviewedOn();
+        this.findings = record.findings();
+        this.recordedAt = recordedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID decisionId() {
+        return decisionId;
+    }
+
+    ReviewOutcome outcome() {
+        return outcome;
+    }
+
+    LocalDate reviewedOn() {
+        return reviewedOn;
+    }
+
+    String findings() {
+        return findings;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+}

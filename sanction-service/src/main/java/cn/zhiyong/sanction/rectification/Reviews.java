@@ -1,0 +1,22 @@
+package cn.zhiyong.sanction.rectification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+public class Reviews implements PanacheRepositoryBase<Review, UUID> {
+    Optional<Review> of(UUID decisionId) {
+        return find("decisionId", decisionId).firstResultOptional();
+    }
+
+    /** R7.2: reviewed by that day, and as not met. */
+    public boolean isNotMet(UUID decisionId, LocalDate day) {
+        return of(decisionId)
+                .filter(review -> !review.reviewedOn().isAfter(day))
+                .filter(review -> review.outcome() == ReviewOutcome.NOT_MET)
+                .isPresent();
+    }
+}
