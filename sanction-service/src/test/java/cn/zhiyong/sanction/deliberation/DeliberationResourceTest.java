@@ -151,7 +151,7 @@ class DeliberationResourceTest {
         office().get("/v1/matters/" + matter)
                 .then()
                 .body("status", equalTo("DECIDED"))
-                .body("heardOn", equalTo(HELD_ON.toString()));
+                .body("heardOn", equalTo(HELD_ON.plusDays(30).toString()));
         assertThat(decisions()).isOne();
     }
 
@@ -372,7 +372,7 @@ class DeliberationResourceTest {
                 .header("Content-Language", equalTo("en"))
                 .body("title", equalTo("Refused by a rule"))
                 .body("detail", equalTo("5 rules are not met; see errors."))
-                .body("errors[4].message", equalTo("Admonition is for severity Minor; this finding is Grave."));
+                .body("errors[4].message", equalTo("Admonition is for severity Minor; this matter is Grave."));
     }
 
     @Test
