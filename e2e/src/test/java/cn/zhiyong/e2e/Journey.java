@@ -27,11 +27,13 @@ final class Journey {
     }
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     static final String REPORTER = "欧阳知秋";
     static final String PHONE = "13712349876";
 
     private final LocalStack stack;
+    private final LocalDate today;
     private final String key = UUID.randomUUID().toString();
     private final String subject = People.nextSubject();
     private final Client hotline;
@@ -46,7 +48,13 @@ final class Journey {
     private String decisionId;
 
     Journey(LocalStack stack) {
+        this(stack, LocalDate.now(CITY));
+    }
+
+    /** @param today as the stack's clock has it */
+    Journey(LocalStack stack, LocalDate today) {
         this.stack = stack;
+        this.today = today;
         this.hotline = new Client(stack, Service.INTAKE, "hotline", "e2e-hotline", null);
         this.officer = new Client(stack, Service.INTAKE, "intake-officer", "e2e-officer", "PERSONNEL");
         this.lead = new Client(stack, Service.INVESTIGATION, "organ-lead", "e2e-lead", "PERSONNEL");
@@ -122,7 +130,7 @@ final class Journey {
             lead.post(casePath("/investigators"), key + id, Map.of("cadreId", id, "kinshipOrInterest", false))
                     .expect(201);
         }
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        var today = this.today.toString();
         investigator
                 .post(
                         casePath("/site-visits"),
@@ -189,7 +197,7 @@ final class Journey {
                                 "kind",
                                 "EXTRAORDINARY",
                                 "heldOn",
-                                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+                                today.toString(),
                                 "place",
                                 "会议室",
                                 "memberIds",
@@ -210,6 +218,7 @@ final class Journey {
                                         members.stream()
                                                 .map(member -> Map.of("memberId", member, "vote", "FOR"))
                                                 .toList(),
+                                "outcome", "DECISION",
                                 "measures", List.of("ADMONITION"),
                                 "reasons", "事实清楚，证据确凿。"))
                 .expect(201)
@@ -254,16 +263,31 @@ final class Journey {
                 () -> lead.get(casePath("")).expect(200),
                 answer -> answer.body().path("status").asText().equals("DECIDED"));
         var appraiser = new Client(stack, Service.APPRAISAL, "appraiser", "e2e-appraiser", null);
-        var year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
         await(
                 () -> appraiser
-                        .get("/v1/cycles/%d/bonuses/%s".formatted(year, subject))
+                        .get("/v1/cycles/%d/bonuses/%s".formatted(today.getYear(), subject))
                         .expect(200),
                 answer -> answer.text().contains(decisionId));
     }
 
     private String casePath(String rest) {
         return "/v1/cases/" + caseId + rest;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String routingId() {
+        return routingId;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String receiptCode() {
+        return receiptCode;
     }
 
     String reportId() {

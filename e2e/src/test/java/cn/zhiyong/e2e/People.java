@@ -30,6 +30,20 @@ final class People {
         return SUBJECTS.get(NEXT.getAndIncrement()).path("id").asText();
     }
 
+    static JsonNode cadre(String id) {
+        return CADRES.stream()
+                .filter(cadre -> cadre.path("id").asText().equals(id))
+                .findAny()
+                .orElseThrow();
+    }
+
+    static JsonNode unit(String code) {
+        return UNITS.stream()
+                .filter(unit -> unit.path("code").asText().equals(code))
+                .findAny()
+                .orElseThrow();
+    }
+
     /** Two of the personnel bureau. */
     static List<String> investigators() {
         return CADRES.stream()

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 
 /** The stack that all tests share: started for the first, on free ports and an empty folder, stopped with the JVM. */
 final class RunningStack {
-    private static final Path PROJECT =
+    static final Path PROJECT =
             Path.of(System.getProperty("zhiyong.root")).toAbsolutePath();
     private static final Path HOME = PROJECT.resolve("e2e/target/stack");
-    private static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
+    static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
     private static final Map<String, String> ENVIRONMENT = environment(HOME);
 
     private static LocalStack stack;
@@ -64,7 +64,7 @@ final class RunningStack {
         return environment;
     }
 
-    private static void deleteAll(Path folder) {
+    static void deleteAll(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

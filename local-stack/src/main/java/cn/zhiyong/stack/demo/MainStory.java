@@ -300,6 +300,8 @@ final class MainStory {
                                 List.of(),
                                 "votes",
                                 votes,
+                                "outcome",
+                                "DECISION",
                                 "measures",
                                 List.of("ADMONITION"),
                                 "reasons",
