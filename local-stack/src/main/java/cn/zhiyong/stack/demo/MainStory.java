@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
-/** Steps 2 to 7: a report about a section-level cadre of a government department, up to an admonition and its effects. */
+/** A report about a section-level cadre of a government department, up to an admonition, its effects and an appeal. */
 final class MainStory {
     private static final int LEADING_GROUP_SIZE = 7;
     private static final String ITEM = "MISCONDUCT-5";
@@ -25,12 +25,14 @@ final class MainStory {
     private final Http http;
     private final Told told;
     private final Roster roster;
+    private final AfterTheDecision afterTheDecision;
 
     MainStory(Suite suite, Http http, Told told, Roster roster) {
         this.suite = suite;
         this.http = http;
         this.told = told;
         this.roster = roster;
+        this.afterTheDecision = new AfterTheDecision(suite, http, told);
     }
 
     void play() {
@@ -43,6 +45,7 @@ final class MainStory {
         submit(opened, investigator);
         var decision = decide(opened, person);
         consequences(decision, person);
+        afterTheDecision.play(decision, person);
         whatTheReporterSees(report);
     }
 
@@ -289,6 +292,7 @@ final class MainStory {
         var votes = present.stream()
                 .map(member -> Map.of("memberId", member, "vote", member.equals(present.getLast()) ? "ABSTAIN" : "FOR"))
                 .toList();
+        preview(matter);
         var deliberation = http.post(
                         OFFICE,
                         suite.sanction(),
@@ -330,6 +334,17 @@ final class MainStory {
         require(hasEffect(decision, "PROMOTION_DEFERRAL", person.path("id").asText()), "No deferral (R7.3)", decision);
         told.link(decision.uri());
         return decision;
+    }
+
+    private void preview(String matter) {
+        var preview = http.post(
+                        OFFICE,
+                        suite.sanction(),
+                        "/v1/decision-previews",
+                        Map.of("matterId", matter, "measures", List.of("ADMONITION")))
+                .expect(200);
+        require(preview.body().path("permitted").asBoolean(), "The preview does not permit it", preview);
+        told.fact("会前预览 previewed beforehand: %d effects", preview.body().path("effects").size());
     }
 
     private static String meetingPath(Answer meeting) {
