@@ -9,6 +9,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
@@ -42,10 +44,23 @@ public class Inbox {
      */
     public <T> void receive(
             String consumer, ConsumerRecord<String, String> message, Class<T> body, Consumer<T> effect) {
+        receive(consumer, message, () -> effect.accept(read(message.value(), body)));
+    }
+
+    /**
+     * As {@link #receive(String, ConsumerRecord, Class, Consumer)}, for an effect that needs to know when the change was
+     * made ({@code ce_time}); an event that does not say so is not applied.
+     */
+    public <T> void receive(
+            String consumer, ConsumerRecord<String, String> message, Class<T> body, BiConsumer<T, Instant> effect) {
+        receive(consumer, message, () -> effect.accept(read(message.value(), body), ReceivedEvent.timeOf(message)));
+    }
+
+    private void receive(String consumer, ConsumerRecord<String, String> message, Runnable effect) {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                var applied = QuarkusTransaction.requiringNew().call(() -> apply(consumer, message, body, effect));
+                var applied = QuarkusTransaction.requiringNew().call(() -> apply(consumer, message, effect));
                 count(consumer, applied ? "applied" : "without_effect");
                 return;
             } catch (RuntimeException failure) {
@@ -76,13 +91,12 @@ public class Inbox {
     }
 
     /** False for a duplicate and for an older version. */
-    private <T> boolean apply(
-            String consumer, ConsumerRecord<String, String> message, Class<T> body, Consumer<T> effect) {
+    private boolean apply(String consumer, ConsumerRecord<String, String> message, Runnable effect) {
         var event = ReceivedEvent.of(message);
         if (!records.isFirst(consumer, event) || !records.isNewest(consumer, event)) {
             return false;
         }
-        effect.accept(read(message.value(), body));
+        effect.run();
         LOG.infof("Applied %s %s v%d", event.type(), event.subject(), event.aggregateVersion());
         return true;
     }

@@ -1,6 +1,9 @@
 package cn.zhiyong.platform.event;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -13,6 +16,20 @@ record ReceivedEvent(UUID id, String type, String subject, long aggregateVersion
                 header(message, "ce_type"),
                 header(message, "ce_subject"),
                 Long.parseLong(header(message, "ce_aggregateversion")));
+    }
+
+    /**
+     * When the change was made.
+     *
+     * @throws IllegalArgumentException where the attribute is missing or unreadable
+     */
+    static Instant timeOf(ConsumerRecord<String, String> message) {
+        var time = header(message, "ce_time");
+        try {
+            return OffsetDateTime.parse(time).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException("Event with an unreadable header ce_time", unreadable);
+        }
     }
 
     private static String header(ConsumerRecord<String, String> message, String name) {

@@ -1,23 +1,43 @@
 package cn.zhiyong.platform.time;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jboss.logging.Logger;
 
 /** The one clock: Asia/Shanghai, in milliseconds (R12). Rules are handed it or a date; none reads the system clock. */
 public final class CityClock {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final Logger LOG = Logger.getLogger(CityClock.class);
+
     private CityClock() {}
+
+    /** @param offsetDays how far it runs ahead of the machine; behind it where negative */
+    static Clock running(int offsetDays) {
+        var machine = Clock.tickMillis(ZONE);
+        return offsetDays == 0 ? machine : Clock.offset(machine, Duration.ofDays(offsetDays));
+    }
 
     static class Producer {
         @Produces
         @Singleton
+        @Startup
         @DefaultBean
-        Clock clock() {
-            return Clock.tickMillis(ZONE);
+        Clock clock(ClockSettings settings) {
+            var clock = running(settings.offsetDays());
+            if (settings.offsetDays() != 0) {
+                LOG.warnf(
+                        "For rehearsals only: the clock runs %d days off (zhiyong.clock.offset-days), today is %s. "
+                                + "What is recorded now carries wrong dates for good.",
+                        settings.offsetDays(), LocalDate.now(clock));
+            }
+            return clock;
         }
     }
 }
