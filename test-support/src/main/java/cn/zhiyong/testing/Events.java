@@ -2,6 +2,7 @@ package cn.zhiyong.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,14 @@ public final class Events {
         return id;
     }
 
+    /** Publishes a valid event of a change that was made at that time, and returns its ID. */
+    public static UUID publish(Instant time, String aggregateType, Object aggregateId, long version, String body) {
+        EventSchemas.assertValid(aggregateType, body);
+        var id = UUID.randomUUID();
+        publishUnchecked(id, time.toString(), aggregateType, aggregateId, version, body);
+        return id;
+    }
+
     /** Publishes a valid event under a given ID: the same one twice is a duplicate. */
     public static void publish(UUID id, String aggregateType, Object aggregateId, long version, String body) {
         EventSchemas.assertValid(aggregateType, body);
@@ -33,13 +42,19 @@ public final class Events {
 
     /** Publishes whatever it is given: poison. */
     public static void publishUnchecked(UUID id, String aggregateType, Object aggregateId, long version, String body) {
+        publishUnchecked(id, "2026-01-01T00:00:00Z", aggregateType, aggregateId, version, body);
+    }
+
+    /** @param time as it stands in the header */
+    public static void publishUnchecked(
+            UUID id, String time, String aggregateType, Object aggregateId, long version, String body) {
         var record = new ProducerRecord<>("zhiyong." + aggregateType, aggregateId.toString(), body);
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id.toString());
         header(record, "ce_source", "/test");
         header(record, "ce_type", "cn.zhiyong." + aggregateType + ".changed.v1");
         header(record, "ce_subject", aggregateId.toString());
-        header(record, "ce_time", "2026-01-01T00:00:00Z");
+        header(record, "ce_time", time);
         header(record, "ce_aggregateversion", Long.toString(version));
         header(record, "content-type", "application/json");
         try (var producer = new KafkaProducer<>(

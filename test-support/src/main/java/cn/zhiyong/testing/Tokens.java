@@ -2,6 +2,7 @@ package cn.zhiyong.testing;
 
 import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 /** Bearer tokens for tests, signed with a real key and checked by the service as in production. */
@@ -28,12 +29,19 @@ public record Tokens(String role, String subject, String organ, String unit) {
     }
 
     public String token() {
+        return token(Duration.ofHours(1));
+    }
+
+    /** @param left until it expires; negative for one that has expired that long ago */
+    public String token(Duration left) {
+        var expiry = Instant.now().plus(left);
         var claims = Jwt.issuer("https://zhiyong.example/auth")
                 .audience("zhiyong")
                 .subject(subject)
                 .upn(subject)
                 .groups(Set.of(role))
-                .expiresIn(Duration.ofHours(1));
+                .issuedAt(expiry.minus(Duration.ofDays(1)))
+                .expiresAt(expiry);
         if (organ != null) {
             claims.claim("organ", organ);
         }
