@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,9 @@ class RehearsalClockResourceTest {
     @Inject
     Clock clock;
 
+    @Inject
+    ValidatorFactory validators;
+
     @Test
     void theServiceLivesOnThatDay() {
         assertThat(LocalDate.now(clock))
@@ -55,6 +59,14 @@ class RehearsalClockResourceTest {
                         WHERE aggregate_id = ? AND time BETWEEN now() - interval '401 days' AND now() - interval '399 days'""",
                         id))
                 .isOne();
+    }
+
+    @Test
+    void beanValidationGoesByThatDay() {
+        var validation = validators.getClockProvider().getClock();
+        assertThat(Duration.between(validation.instant(), clock.instant()))
+                .isBetween(Duration.ZERO, Duration.ofMinutes(1));
+        assertThat(validation.getZone()).isEqualTo(CityClock.ZONE);
     }
 
     @Test
