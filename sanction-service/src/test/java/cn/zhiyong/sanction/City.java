@@ -43,15 +43,16 @@ public final class City {
 
     /** Gives the event's ID. */
     public static UUID publishUnit(String code, int version, boolean vertical, UUID principalLeader) {
-        return Events.publish(
-                "unit",
-                code,
-                version,
-                """
-                {"changeType":"CREATED","version":%d,"code":"%s","name":"%s局","kind":"GOVERNMENT_DEPARTMENT",
-                 "parentCode":null,"vertical":%b,"cityManagedTeam":true,"principalLeaderId":%s,
-                 "leadershipTeamIds":[]}"""
-                        .formatted(version, code, code, vertical, json(principalLeader)));
+        return Events.publish("unit", code, version, unitBody(code, version, vertical, principalLeader, List.of()));
+    }
+
+    public static String unitBody(
+            String code, int version, boolean vertical, UUID principalLeader, List<UUID> leadershipTeam) {
+        return """
+        {"changeType":"CREATED","version":%d,"code":"%s","name":"%s局","kind":"GOVERNMENT_DEPARTMENT",
+         "parentCode":null,"vertical":%b,"cityManagedTeam":true,"principalLeaderId":%s,
+         "leadershipTeamIds":%s}"""
+                .formatted(version, code, code, vertical, json(principalLeader), ids(leadershipTeam));
     }
 
     public static UUID person(String name, String unitCode, String section, UUID leaderInCharge) {
@@ -64,14 +65,15 @@ public final class City {
     /** Gives the event's ID. */
     public static UUID publishPerson(
             UUID id, int version, String name, String unitCode, String section, UUID leaderInCharge) {
-        return Events.publish(
-                "cadre",
-                id,
-                version,
-                """
-                {"changeType":"CREATED","version":%d,"id":"%s","name":"%s","unitCode":"%s","section":%s,"post":"科员",
-                 "rank":"STAFF","staffKind":"CADRE","cityManaged":false,"leaderInChargeId":%s}"""
-                        .formatted(version, id, name, unitCode, json(section), json(leaderInCharge)));
+        return Events.publish("cadre", id, version, personBody(id, version, name, unitCode, section, leaderInCharge));
+    }
+
+    public static String personBody(
+            UUID id, int version, String name, String unitCode, String section, UUID leaderInCharge) {
+        return """
+        {"changeType":"CREATED","version":%d,"id":"%s","name":"%s","unitCode":"%s","section":%s,"post":"科员",
+         "rank":"STAFF","staffKind":"CADRE","cityManaged":false,"leaderInChargeId":%s}"""
+                .formatted(version, id, name, unitCode, json(section), json(leaderInCharge));
     }
 
     /** People of the leading group, of no section; the roster knows them. */

@@ -9,7 +9,7 @@ import cn.zhiyong.sanction.decision.rules.Cascade.Standing;
 import cn.zhiyong.sanction.decision.rules.Ruling;
 import cn.zhiyong.sanction.decision.rules.StatedParticulars;
 import cn.zhiyong.sanction.matter.Matters;
-import cn.zhiyong.sanction.rulebook.Rulebook;
+import cn.zhiyong.sanction.rulebook.Rulebooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,14 +28,14 @@ public class Changing {
     private final Decisions decisions;
     private final Matters matters;
     private final FollowThrough followThrough;
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final Clock clock;
 
-    Changing(Decisions decisions, Matters matters, FollowThrough followThrough, Rulebook rulebook, Clock clock) {
+    Changing(Decisions decisions, Matters matters, FollowThrough followThrough, Rulebooks rulebooks, Clock clock) {
         this.decisions = decisions;
         this.matters = matters;
         this.followThrough = followThrough;
-        this.rulebook = rulebook;
+        this.rulebooks = rulebooks;
         this.clock = clock;
     }
 
@@ -143,7 +143,7 @@ public class Changing {
         var derived = new LinkedHashMap<UUID, Standing>();
         decisions.derivedFrom(cause.id()).forEach(each -> derived.put(each.cadreId(), each.standing()));
         return new Cascade(
-                new Basis(cause.concerned(), cause.decidedOn(), rulebook),
+                new Basis(cause.concerned(), cause.decidedOn(), rulebooks.version(cause.rulebookVersion())),
                 cause.standing(),
                 derived,
                 new HashSet<>(cause.unitsWithoutLeader()));

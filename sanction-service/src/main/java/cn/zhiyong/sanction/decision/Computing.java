@@ -6,7 +6,7 @@ import cn.zhiyong.sanction.decision.rules.Cascade.Basis;
 import cn.zhiyong.sanction.decision.rules.Concerned;
 import cn.zhiyong.sanction.decision.rules.Ruling;
 import cn.zhiyong.sanction.roster.Roster;
-import cn.zhiyong.sanction.rulebook.Rulebook;
+import cn.zhiyong.sanction.rulebook.Rulebooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Computing {
     private final Roster roster;
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
 
-    Computing(Roster roster, Rulebook rulebook) {
+    Computing(Roster roster, Rulebooks rulebooks) {
         this.roster = roster;
-        this.rulebook = rulebook;
+        this.rulebooks = rulebooks;
     }
 
     public Cascade cascade(UUID personId, LocalDate decidedOn, Ruling ruling) {
-        return Cascade.decide(ruling, new Basis(concerned(personId), decidedOn, rulebook));
+        return Cascade.decide(ruling, new Basis(concerned(personId), decidedOn, rulebooks.inForceOn(decidedOn)));
     }
 
     private Concerned concerned(UUID personId) {

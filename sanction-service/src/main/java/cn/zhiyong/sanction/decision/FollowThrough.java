@@ -15,7 +15,7 @@ import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.notice.NoticeKind;
 import cn.zhiyong.sanction.notice.NoticeOrder;
 import cn.zhiyong.sanction.notice.Notices;
-import cn.zhiyong.sanction.rulebook.Rulebook;
+import cn.zhiyong.sanction.rulebook.Rulebooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ class FollowThrough {
     private final Notices notices;
     private final Deadlines deadlines;
     private final Periods periods;
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final Outbox outbox;
     private final Event<DecisionChange> changes;
 
@@ -36,25 +36,25 @@ class FollowThrough {
             Notices notices,
             Deadlines deadlines,
             Periods periods,
-            Rulebook rulebook,
+            Rulebooks rulebooks,
             Outbox outbox,
             Event<DecisionChange> changes) {
         this.notices = notices;
         this.deadlines = deadlines;
         this.periods = periods;
-        this.rulebook = rulebook;
+        this.rulebooks = rulebooks;
         this.outbox = outbox;
         this.changes = changes;
     }
 
     void decided(Decision decision, Matter matter) {
-        notify(decision, matter, NoticeKind.DECISION, Optional.empty(), noticeDue(decision.decidedOn()));
+        notify(decision, matter, NoticeKind.DECISION, Optional.empty(), noticeDue(decision, decision.decidedOn()));
         follow(new DecisionChange(decision, matter, Kind.DECIDED, decision.decidedOn()));
     }
 
     /** Because another decision changed. */
     void changedWithCause(Decision decision, Matter matter, LocalDate on) {
-        notify(decision, matter, NoticeKind.CHANGE, Optional.empty(), noticeDue(on));
+        notify(decision, matter, NoticeKind.CHANGE, Optional.empty(), noticeDue(decision, on));
         changed(decision, matter, on);
     }
 
@@ -80,8 +80,8 @@ class FollowThrough {
         notices.raise(order, matter.organ(), matter.id());
     }
 
-    private Deadline noticeDue(LocalDate on) {
-        return periods.actWithinDays(on, rulebook.noticeDays());
+    private Deadline noticeDue(Decision decision, LocalDate on) {
+        return periods.actWithinDays(on, rulebooks.version(decision.rulebookVersion()).noticeDays());
     }
 
     private void follow(DecisionChange change) {

@@ -18,7 +18,7 @@ import cn.zhiyong.sanction.matter.MatterStatus;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.meeting.Meeting;
 import cn.zhiyong.sanction.meeting.Meetings;
-import cn.zhiyong.sanction.rulebook.Rulebook;
+import cn.zhiyong.sanction.rulebook.Rulebooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -42,7 +42,7 @@ class Deliberating {
     private final Conditions conditions;
     private final Recusing recusing;
     private final Deciding deciding;
-    private final Rulebook rulebook;
+    private final Rulebooks rulebooks;
     private final Outbox outbox;
     private final Event<MatterDisposal> disposals;
     private final Clock clock;
@@ -55,7 +55,7 @@ class Deliberating {
             Conditions conditions,
             Recusing recusing,
             Deciding deciding,
-            Rulebook rulebook,
+            Rulebooks rulebooks,
             Outbox outbox,
             Event<MatterDisposal> disposals,
             Clock clock) {
@@ -66,7 +66,7 @@ class Deliberating {
         this.conditions = conditions;
         this.recusing = recusing;
         this.deciding = deciding;
-        this.rulebook = rulebook;
+        this.rulebooks = rulebooks;
         this.outbox = outbox;
         this.disposals = disposals;
         this.clock = clock;
@@ -85,7 +85,7 @@ class Deliberating {
                 meeting.attendees(),
                 recused.keySet(),
                 RecordedVote.memberVotes(record.votes()),
-                rulebook.quorum());
+                rulebooks.inForceOn(meeting.heldOn()).quorum());
         var verdict = proposal.map(each -> conditions.verdict(matter, meeting.heldOn(), each));
         refuseUnlessLawful(meeting, matter, ballot, record.outcome(), verdict);
         matter.heard(meeting.heldOn());

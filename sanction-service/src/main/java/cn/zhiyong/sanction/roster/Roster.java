@@ -1,7 +1,10 @@
 package cn.zhiyong.sanction.roster;
 
+import cn.zhiyong.platform.time.CityClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** This service's copy of the roster, kept by events. */
+/** This service's copy of the roster, kept by events: as last heard of, and as it was. */
 @ApplicationScoped
 public class Roster {
     private final EntityManager database;
@@ -44,12 +47,39 @@ public class Roster {
                 units(codes).stream().collect(Collectors.toMap(RosterUnit::code, RosterUnit::name)));
     }
 
-    void keep(CadreBody cadre) {
-        database.merge(new RosterCadre(cadre));
+    /**
+     * The unit as it was when that day ended in the city. Before what is known of it, as it was first known: nothing
+     * older can be.
+     */
+    public Optional<UnitState> unitOn(String code, LocalDate day) {
+        return past(PastUnit.class, "key.code", code, day).map(PastUnit::state);
     }
 
-    void keep(UnitBody unit) {
+    /** The person as on the roster when that day ended, by the same rule as {@link #unitOn}. */
+    public Optional<CadreState> cadreOn(UUID id, LocalDate day) {
+        return past(PastCadre.class, "key.id", id, day).map(PastCadre::state);
+    }
+
+    void keep(CadreBody cadre, Instant since) {
+        database.merge(new RosterCadre(cadre));
+        database.persist(new PastCadre(cadre, since));
+    }
+
+    void keep(UnitBody unit, Instant since) {
         database.merge(new RosterUnit(unit));
+        database.persist(new PastUnit(unit, since));
+    }
+
+    /** By versions: two changes follow each other so, whatever the clocks said. */
+    private <P> Optional<P> past(Class<P> past, String key, Object value, LocalDate day) {
+        var ofOne = "from " + past.getName() + " where " + key + " = ?1";
+        var lastOfDay = database.createQuery(ofOne + " and since < ?2 order by key.version desc", past)
+                .setParameter(1, value)
+                .setParameter(2, day.plusDays(1).atStartOfDay(CityClock.ZONE).toInstant());
+        var first = database.createQuery(ofOne + " order by key.version", past).setParameter(1, value);
+        return Stream.of(lastOfDay, first)
+                .flatMap(query -> query.setMaxResults(1).getResultStream())
+                .findFirst();
     }
 
     private List<RosterUnit> units(Collection<String> codes) {

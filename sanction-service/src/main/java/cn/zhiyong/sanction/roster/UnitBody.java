@@ -4,4 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** What this service reads of a unit event; the principal leader may be null. */
-record UnitBody(String code, String name, boolean vertical, UUID principalLeaderId, List<UUID> leadershipTeamIds) {}
+record UnitBody(
+        String code,
+        long version,
+        String name,
+        boolean vertical,
+        UUID principalLeaderId,
+        List<UUID> leadershipTeamIds) {}

@@ -4,43 +4,36 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import io.quarkus.runtime.Startup;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** Reads the rulebook at start; a bad file stops the service with a message that names file and key. */
-class RulebookFile {
+/** Reads rulebooks; what is wrong with one is said with file and key. */
+final class RulebookFile {
     private static final String SHIPPED = "rulebook/2022-03.json";
 
-    @Produces
-    @Singleton
-    @Startup
-    Rulebook rulebook(RulebookSettings settings, ObjectMapper json) {
-        return settings.file().map(file -> read(file, json)).orElseGet(() -> shipped(json));
-    }
+    private RulebookFile() {}
 
     static Rulebook shipped(ObjectMapper json) {
         try (var content = RulebookFile.class.getClassLoader().getResourceAsStream(SHIPPED)) {
-            return read(SHIPPED, content, json);
+            return read(SHIPPED, content.readAllBytes(), json);
         } catch (IOException unreadable) {
             throw new IllegalStateException("Rulebook " + SHIPPED + " cannot be read", unreadable);
         }
     }
 
     static Rulebook read(Path file, ObjectMapper json) {
-        try (var content = Files.newInputStream(file)) {
-            return read(file.toString(), content, json);
+        try {
+            return read(file.toString(), Files.readAllBytes(file), json);
         } catch (IOException unreadable) {
-            throw new IllegalStateException("Rulebook " + file + " (zhiyong.rulebook.file) cannot be read", unreadable);
+            throw new IllegalStateException(
+                    "Rulebook " + file + " (zhiyong.rulebook.files) cannot be read", unreadable);
         }
     }
 
-    private static Rulebook read(String name, InputStream content, ObjectMapper json) throws IOException {
+    /** @param name what to call it where something is wrong with it */
+    static Rulebook read(String name, byte[] content, ObjectMapper json) {
         try {
             return json.readerFor(Rulebook.class)
                     .with(
@@ -50,6 +43,8 @@ class RulebookFile {
                     .readValue(content);
         } catch (JsonMappingException wrong) {
             throw new IllegalStateException("Rulebook " + name + ": " + describe(wrong), wrong);
+        } catch (IOException noJson) {
+            throw new IllegalStateException("Rulebook " + name + " is not JSON", noJson);
         }
     }
 

@@ -141,7 +141,7 @@ class RulebookFileTest {
         var missing = folder.resolve("missing.json");
         assertThatIllegalStateException()
                 .isThrownBy(() -> RulebookFile.read(missing, JSON))
-                .withMessage("Rulebook %s (zhiyong.rulebook.file) cannot be read", missing);
+                .withMessage("Rulebook %s (zhiyong.rulebook.files) cannot be read", missing);
         var broken = file("{\"version\":");
         assertThatIllegalStateException()
                 .isThrownBy(() -> RulebookFile.read(broken, JSON))

@@ -1,0 +1,72 @@
+package cn.zhiyong.sanction.rulebook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every version that this service ever went by. One that decisions may have been made under does not change. */
+@ApplicationScoped
+class KeptRulebooks {
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    KeptRulebooks(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * Keeps a version that is new. Of several instances that start at once, one does.
+     *
+     * @throws IllegalStateException where the version is kept with other figures
+     */
+    @Transactional
+    void keep(Rulebook rulebook) {
+        database.createNativeQuery(
+                        """
+                        INSERT INTO rulebook (version, effective_from, content) VALUES (?1, ?2, CAST(?3 AS jsonb))
+                        ON CONFLICT (version) DO NOTHING""")
+                .setParameter(1, rulebook.version())
+                .setParameter(2, rulebook.effectiveFrom())
+                .setParameter(3, written(rulebook))
+                .executeUpdate();
+        var kept = version(rulebook.version()).orElseThrow();
+        if (!kept.equals(rulebook)) {
+            throw new IllegalStateException(
+                    "Rulebook version %s is kept with other figures (%s) and may have been decided under. Publish the change as a new version."
+                            .formatted(rulebook.version(), differences(kept, rulebook)));
+        }
+    }
+
+    Optional<Rulebook> version(String version) {
+        return Optional.ofNullable(database.find(KeptRulebook.class, version)).map(this::figures);
+    }
+
+    Rulebook figures(KeptRulebook kept) {
+        return RulebookFile.read(
+                kept.version() + " as it is kept", kept.content().getBytes(StandardCharsets.UTF_8), json);
+    }
+
+    private String written(Rulebook rulebook) {
+        try {
+            return json.writeValueAsString(rulebook);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Rulebook cannot be written", impossible);
+        }
+    }
+
+    private String differences(Rulebook kept, Rulebook other) {
+        JsonNode others = json.valueToTree(other);
+        return json.<JsonNode>valueToTree(kept).properties().stream()
+                .filter(figure -> !figure.getValue().equals(others.get(figure.getKey())))
+                .map(Entry::getKey)
+                .collect(Collectors.joining(", "));
+    }
+}
