@@ -1,5 +1,7 @@
 package cn.zhiyong.stack;
 
+import static java.util.Map.entry;
+
 import cn.zhiyong.infra.PostgresServer;
 import cn.zhiyong.stack.demo.Suite;
 import cn.zhiyong.stack.messaging.MessagingNode;
@@ -15,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,6 +33,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class LocalStack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     private final Path project;
     private final StackSettings settings;
@@ -80,6 +85,13 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void start() {
+        if (settings.clockOffsetDays() != 0) {
+            out.printf(
+                    "  For rehearsals only: the services' clocks run %d days off, for them today is %s (%s)%n",
+                    settings.clockOffsetDays(),
+                    LocalDate.now(CITY).plusDays(settings.clockOffsetDays()),
+                    StackSettings.CLOCK_OFFSET_DAYS);
+        }
         Leftovers.clear(home);
         requireFreePorts();
         keepOnlyLastLogs();
@@ -221,22 +233,27 @@ public final class LocalStack implements AutoCloseable {
         return new Part(
                 service.serviceName(),
                 java(settings.serviceHeapMb(), List.of("-jar", jar.toString())),
-                Map.of(
-                        "QUARKUS_HTTP_HOST", "127.0.0.1",
-                        "QUARKUS_HTTP_PORT",
-                                settings.servicePorts().get(service).toString(),
-                        "QUARKUS_DATASOURCE_JDBC_URL",
-                                "jdbc:postgresql://127.0.0.1:%d/%s"
-                                        .formatted(settings.postgresPort(), service.database()),
-                        "QUARKUS_DATASOURCE_USERNAME", service.database(),
-                        "QUARKUS_DATASOURCE_PASSWORD", secrets.password(service),
-                        "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
-                        "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                                home.tokenPublicKey().toUri().toString(),
-                        "ZHIYONG_SECRETS_DATA_KEY", secrets.dataKey(service),
-                        "ZHIYONG_SECRETS_CURSOR_KEY", secrets.cursorKey(service),
-                        "QUARKUS_LOG_CONSOLE_JSON_ENABLED", Boolean.toString(settings.jsonLogs())),
+                environment(service),
                 home.log(service.serviceName()));
+    }
+
+    private Map<String, String> environment(Service service) {
+        return Map.ofEntries(
+                entry("QUARKUS_HTTP_HOST", "127.0.0.1"),
+                entry("QUARKUS_HTTP_PORT", settings.servicePorts().get(service).toString()),
+                entry(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://127.0.0.1:%d/%s".formatted(settings.postgresPort(), service.database())),
+                entry("QUARKUS_DATASOURCE_USERNAME", service.database()),
+                entry("QUARKUS_DATASOURCE_PASSWORD", secrets.password(service)),
+                entry("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers()),
+                entry(
+                        "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                        home.tokenPublicKey().toUri().toString()),
+                entry("ZHIYONG_SECRETS_DATA_KEY", secrets.dataKey(service)),
+                entry("ZHIYONG_SECRETS_CURSOR_KEY", secrets.cursorKey(service)),
+                entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", Boolean.toString(settings.jsonLogs())),
+                entry(StackSettings.CLOCK_OFFSET_DAYS, Integer.toString(settings.clockOffsetDays())));
     }
 
     private Part messagingPart() {

@@ -14,6 +14,8 @@ import java.util.Map;
  *       (8083), {@code ZHIYONG_APPRAISAL_PORT} (8084)
  *   <li>{@code ZHIYONG_POSTGRES_PORT} (15432), {@code ZHIYONG_KAFKA_PORT} (19092), {@code ZHIYONG_CONNECT_PORT} (18083)
  *   <li>{@code ZHIYONG_LOG_FORMAT}: {@code plain} or {@code json}, of the services ({@code plain})
+ *   <li>{@code ZHIYONG_CLOCK_OFFSET_DAYS}: how many days the services' clocks run ahead, behind where negative, for
+ *       rehearsals (0)
  *   <li>{@code ZHIYONG_SERVICE_HEAP_MB} (256), {@code ZHIYONG_MESSAGING_HEAP_MB} (512)
  * </ul>
  */
@@ -24,12 +26,15 @@ public record StackSettings(
         int kafkaPort,
         int connectPort,
         boolean jsonLogs,
+        int clockOffsetDays,
         int serviceHeapMb,
         int messagingHeapMb) {
     static final String POSTGRES_PORT = "ZHIYONG_POSTGRES_PORT";
     static final String KAFKA_PORT = "ZHIYONG_KAFKA_PORT";
     static final String CONNECT_PORT = "ZHIYONG_CONNECT_PORT";
+    static final String CLOCK_OFFSET_DAYS = "ZHIYONG_CLOCK_OFFSET_DAYS";
     private static final int MAX_PORT = 65_535;
+    private static final int MAX_OFFSET_DAYS = 36_500;
 
     /** @throws StackFailure where a value makes no sense; the message names the variable */
     public static StackSettings of(Path projectRoot, Map<String, String> environment) {
@@ -44,6 +49,7 @@ public record StackSettings(
                 port(environment, KAFKA_PORT, 19_092),
                 port(environment, CONNECT_PORT, 18_083),
                 json(environment.getOrDefault("ZHIYONG_LOG_FORMAT", "plain")),
+                number(environment, CLOCK_OFFSET_DAYS, 0, -MAX_OFFSET_DAYS, MAX_OFFSET_DAYS),
                 number(environment, "ZHIYONG_SERVICE_HEAP_MB", 256, 64, 65_536),
                 number(environment, "ZHIYONG_MESSAGING_HEAP_MB", 512, 128, 65_536));
     }
@@ -91,6 +97,6 @@ public record StackSettings(
 
     private static StackFailure outOfRange(String variable, String text, int least, int most) {
         return new StackFailure(
-                "%s must be a number from %d to %d, not \"%s\".".formatted(variable, least, most, text));
+                "%s must be a whole number from %d to %d, not \"%s\".".formatted(variable, least, most, text));
     }
 }

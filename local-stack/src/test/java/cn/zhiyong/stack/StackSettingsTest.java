@@ -19,6 +19,7 @@ class StackSettingsTest {
         assertThat(settings.home()).isEqualTo(PROJECT.resolve(".local"));
         assertThat(settings.servicePorts().values()).containsExactly(8081, 8082, 8083, 8084);
         assertThat(settings.jsonLogs()).isFalse();
+        assertThat(settings.clockOffsetDays()).isZero();
         var ports = settings.listeners().values().stream()
                 .map(StackSettings.Listener::port)
                 .toList();
@@ -41,12 +42,24 @@ class StackSettingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 0", "-400, -400", "' 30 ', 30", "+7, 7", "36500, 36500", "-36500, -36500", "'', 0"})
+    void theClockRunsWholeDaysOffEitherWay(String value, int days) {
+        var settings = StackSettings.of(PROJECT, Map.of("ZHIYONG_CLOCK_OFFSET_DAYS", value));
+        assertThat(settings.clockOffsetDays()).isEqualTo(days);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ZHIYONG_INTAKE_PORT, 0",
         "ZHIYONG_INTAKE_PORT, 65536",
         "ZHIYONG_CONNECT_PORT, eighty",
         "ZHIYONG_SERVICE_HEAP_MB, 63",
-        "ZHIYONG_LOG_FORMAT, xml"
+        "ZHIYONG_LOG_FORMAT, xml",
+        "ZHIYONG_CLOCK_OFFSET_DAYS, 1.5",
+        "ZHIYONG_CLOCK_OFFSET_DAYS, yesterday",
+        "ZHIYONG_CLOCK_OFFSET_DAYS, 36501",
+        "ZHIYONG_CLOCK_OFFSET_DAYS, -36501",
+        "ZHIYONG_CLOCK_OFFSET_DAYS, 99999999999"
     })
     void aValueThatMakesNoSenseIsRefusedByItsName(String variable, String value) {
         assertThatExceptionOfType(StackFailure.class)
