@@ -39,15 +39,13 @@ final class AfterTheDecision {
                 .asText();
         var path = "/v1/notices/" + notice;
         change("POST", path, "/dispatch", Map.of("method", "IN_PERSON", "dispatchedOn", date()));
-        var received =
-                change("POST", path, "/receipt", Map.of("receivedOn", date(), "receivedBy", "本人"));
+        var received = change("POST", path, "/receipt", Map.of("receivedOn", date(), "receivedBy", "本人"));
         told.fact("状态 status: %s", received.text("statusLabel"));
         told.link(suite.sanction().resolve(path + "/document"));
     }
 
     private void appeal(Answer decision) {
-        told.step(
-                "本人申诉，审理小组维持原决定（R8）", "The person appeals; a panel with somebody who had no vote upholds it (R8)");
+        told.step("本人申诉，审理小组维持原决定（R8）", "The person appeals; a panel with somebody who had no vote upholds it (R8)");
         var appeal = http.post(
                         OFFICE,
                         suite.sanction(),
@@ -117,7 +115,10 @@ final class AfterTheDecision {
         var deadlines = http.get(OFFICE, suite.sanction(), due).expect(200);
         for (var deadline : deadlines.body().path("items")) {
             if (deadline.path("decisionId").asText().equals(decision.text("id"))) {
-                told.fact("%s %s", deadline.path("dueOn").asText(), deadline.path("kindLabel").asText());
+                told.fact(
+                        "%s %s",
+                        deadline.path("dueOn").asText(),
+                        deadline.path("kindLabel").asText());
             }
         }
         told.link(deadlines.uri());

@@ -344,7 +344,9 @@ final class MainStory {
                         Map.of("matterId", matter, "measures", List.of("ADMONITION")))
                 .expect(200);
         require(preview.body().path("permitted").asBoolean(), "The preview does not permit it", preview);
-        told.fact("会前预览 previewed beforehand: %d effects", preview.body().path("effects").size());
+        told.fact(
+                "会前预览 previewed beforehand: %d effects",
+                preview.body().path("effects").size());
     }
 
     private static String meetingPath(Answer meeting) {

@@ -34,7 +34,8 @@ public final class Periods {
         return actBy(lastOfMonths(event, months));
     }
 
-    private Deadline actBy(LocalDate lastDay) {
+    /** Deadline of a duty to act whose period ends on that day. */
+    public Deadline actBy(LocalDate lastDay) {
         var date = calendar.workingDayOnOrAfter(lastDay);
         return new Deadline(date, calendar.knows(lastDay.getYear()) && calendar.knows(date.getYear()));
     }

@@ -24,14 +24,15 @@ public class Computing {
     }
 
     public Cascade cascade(UUID personId, LocalDate decidedOn, Ruling ruling) {
-        return Cascade.decide(ruling, new Basis(concerned(personId), decidedOn, rulebooks.inForceOn(decidedOn)));
+        return Cascade.decide(
+                ruling, new Basis(concerned(personId, decidedOn), decidedOn, rulebooks.inForceOn(decidedOn)));
     }
 
-    private Concerned concerned(UUID personId) {
-        var person = roster.cadre(personId).orElseThrow(Computing::notOnRosterYet);
-        var unit = roster.unit(person.unitCode()).orElseThrow(Computing::notOnRosterYet);
+    private Concerned concerned(UUID personId, LocalDate day) {
+        var person = roster.cadreOn(personId, day).orElseThrow(Computing::notOnRosterYet);
+        var unit = roster.unitOn(person.unitCode(), day).orElseThrow(Computing::notOnRosterYet);
         var leaders = Stream.concat(unit.principalLeader().stream(), person.leaderInCharge().stream());
-        return new Concerned(person.id(), unit.code(), leaders.distinct().toList(), unit.leadershipTeam());
+        return new Concerned(person.id(), unit.code(), leaders.distinct().toList(), unit.team());
     }
 
     private static RuntimeException notOnRosterYet() {

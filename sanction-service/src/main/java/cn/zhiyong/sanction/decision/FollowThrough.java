@@ -81,14 +81,16 @@ class FollowThrough {
     }
 
     private Deadline noticeDue(Decision decision, LocalDate on) {
-        return periods.actWithinDays(on, rulebooks.version(decision.rulebookVersion()).noticeDays());
+        return periods.actWithinDays(
+                on, rulebooks.version(decision.rulebookVersion()).noticeDays());
     }
 
     private void follow(DecisionChange change) {
         var decision = change.decision();
         outbox.publish(() -> DecisionEvent.of(change));
         term(decision, Rectification.class)
-                .map(rectification -> periods.actWithinDays(rectification.until(), 0))
+                .map(Rectification::until)
+                .map(periods::actBy)
                 .ifPresentOrElse(
                         due -> set(DeadlineKind.RECTIFICATION_REVIEW, due, change),
                         () -> deadlines.close(DeadlineKind.RECTIFICATION_REVIEW, decision.id()));

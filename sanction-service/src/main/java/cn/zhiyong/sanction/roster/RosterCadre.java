@@ -45,8 +45,4 @@ public class RosterCadre {
     public Optional<String> section() {
         return Optional.ofNullable(section);
     }
-
-    public Optional<UUID> leaderInCharge() {
-        return Optional.ofNullable(leaderInChargeId);
-    }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A unit of the roster as last heard of. Its team is kept from the start: roster events are not repeated. */
@@ -40,13 +39,5 @@ public class RosterUnit {
     /** Whether a provincial department manages it, so that the leading group does not decide on it (R7.11). */
     public boolean vertical() {
         return vertical;
-    }
-
-    public Optional<UUID> principalLeader() {
-        return Optional.ofNullable(principalLeaderId);
-    }
-
-    public List<UUID> leadershipTeam() {
-        return List.copyOf(leadershipTeamIds);
     }
 }
