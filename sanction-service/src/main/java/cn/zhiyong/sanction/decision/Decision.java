@@ -3,6 +3,8 @@ package cn.zhiyong.sanction.decision;
 import cn.zhiyong.platform.Ids;
 import cn.zhiyong.sanction.decision.rules.Cascade.Standing;
 import cn.zhiyong.sanction.decision.rules.Concerned;
+import cn.zhiyong.sanction.decision.rules.Consequence;
+import cn.zhiyong.sanction.decision.rules.Effect;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.decision.rules.Ruling;
 import jakarta.persistence.CascadeType;
@@ -153,6 +155,15 @@ public class Decision {
 
     Concerned concerned() {
         return new Concerned(cadreId, unitCode, leadersOnRecord, leadershipTeam);
+    }
+
+    /** What it brings of that kind today, for kinds that one decision has once at most. */
+    public <T extends Consequence> Optional<T> consequence(Class<T> kind) {
+        return current().computedEffects().stream()
+                .map(Effect::consequence)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findAny();
     }
 
     /** Not revoked, and something of it still weighs on the person: a term, a year, or what has no end. */

@@ -35,6 +35,12 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 .list();
     }
 
+    /** Finds it and holds it with the people of its cascade, these first. */
+    public Optional<Decision> holdWithPeople(UUID id) {
+        holdPeople(peopleOfCascade(id));
+        return hold(id);
+    }
+
     public Optional<Decision> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

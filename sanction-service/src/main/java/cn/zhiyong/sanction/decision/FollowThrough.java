@@ -7,10 +7,8 @@ import cn.zhiyong.sanction.deadline.DeadlineContext;
 import cn.zhiyong.sanction.deadline.DeadlineKind;
 import cn.zhiyong.sanction.deadline.Deadlines;
 import cn.zhiyong.sanction.decision.DecisionChange.Kind;
-import cn.zhiyong.sanction.decision.rules.Consequence;
 import cn.zhiyong.sanction.decision.rules.Consequence.PromotionDeferral;
 import cn.zhiyong.sanction.decision.rules.Consequence.Rectification;
-import cn.zhiyong.sanction.decision.rules.Effect;
 import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.notice.NoticeKind;
 import cn.zhiyong.sanction.notice.NoticeOrder;
@@ -88,13 +86,13 @@ class FollowThrough {
     private void follow(DecisionChange change) {
         var decision = change.decision();
         outbox.publish(() -> DecisionEvent.of(change));
-        term(decision, Rectification.class)
+        decision.consequence(Rectification.class)
                 .map(Rectification::until)
                 .map(periods::actBy)
                 .ifPresentOrElse(
                         due -> set(DeadlineKind.RECTIFICATION_REVIEW, due, change),
                         () -> deadlines.close(DeadlineKind.RECTIFICATION_REVIEW, decision.id()));
-        term(decision, PromotionDeferral.class)
+        decision.consequence(PromotionDeferral.class)
                 .map(deferral -> new Deadline(deferral.until(), true))
                 .ifPresentOrElse(
                         end -> set(DeadlineKind.DEFERRAL_END, end, change),
@@ -114,13 +112,5 @@ class FollowThrough {
                         Optional.of(decision.unitCode()),
                         Optional.of(decision.id()),
                         change.matter().id()));
-    }
-
-    private static <T extends Consequence> Optional<T> term(Decision decision, Class<T> kind) {
-        return decision.standing().effects().stream()
-                .map(Effect::consequence)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findAny();
     }
 }

@@ -57,9 +57,15 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
         return matter;
     }
 
+    /** There is at most one. */
+    public Optional<Matter> pendingFollowUp(UUID decisionId) {
+        return find("followsId = ?1 and status = ?2", decisionId, MatterStatus.PENDING)
+                .firstResultOptional();
+    }
+
     /** What would follow up a decision that has fallen is not to be heard any more. */
     public void lapse(UUID decisionId) {
-        list("followsId = ?1 and status = ?2", decisionId, MatterStatus.PENDING).forEach(matter -> {
+        pendingFollowUp(decisionId).ifPresent(matter -> {
             matter.disposed(MatterStatus.LAPSED);
             closeDeadline(matter);
         });

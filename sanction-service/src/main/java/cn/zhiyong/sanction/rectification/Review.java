@@ -1,6 +1,7 @@
 package cn.zhiyong.sanction.rectification;
 
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.sanction.rectification.rules.ReviewOutcome;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The review of a rectification (R7.1, R7.2). Not changed afterwards. */
@@ -24,6 +26,7 @@ class Review {
 
     private LocalDate reviewedOn;
     private String findings;
+    private UUID followUpMatterId;
     private Instant recordedAt;
 
     protected Review() {}
@@ -35,6 +38,11 @@ class Review {
         this.reviewedOn = record.reviewedOn();
         this.findings = record.findings();
         this.recordedAt = recordedAt;
+    }
+
+    /** What comes before the leading group because it is not met. */
+    void followedBy(UUID matterId) {
+        followUpMatterId = matterId;
     }
 
     UUID id() {
@@ -55,6 +63,10 @@ class Review {
 
     String findings() {
         return findings;
+    }
+
+    Optional<UUID> followUpMatterId() {
+        return Optional.ofNullable(followUpMatterId);
     }
 
     Instant recordedAt() {

@@ -1,5 +1,6 @@
 package cn.zhiyong.sanction.rectification;
 
+import cn.zhiyong.sanction.rectification.rules.ReviewOutcome;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;

@@ -1,5 +1,6 @@
 package cn.zhiyong.sanction.rectification;
 
+import cn.zhiyong.sanction.rectification.rules.ReviewOutcome;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

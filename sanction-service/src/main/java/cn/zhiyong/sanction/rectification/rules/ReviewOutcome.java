@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.rectification;
+package cn.zhiyong.sanction.rectification.rules;
 
 import cn.zhiyong.platform.text.Labelled;
 import cn.zhiyong.platform.text.Text;

@@ -1,0 +1,109 @@
+package cn.zhiyong.sanction.rectification;
+
+import cn.zhiyong.platform.http.Versions;
+import cn.zhiyong.platform.idempotency.Idempotent;
+import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.security.Roles;
+import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.sanction.decision.Decisions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/decisions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Decisions")
+class RectificationResource {
+    private final Reviewing reviewing;
+    private final FollowingUp followingUp;
+    private final Reviews reviews;
+    private final Decisions decisions;
+    private final Versions versions;
+    private final RequestLanguage language;
+
+    RectificationResource(
+            Reviewing reviewing,
+            FollowingUp followingUp,
+            Reviews reviews,
+            Decisions decisions,
+            Versions versions,
+            RequestLanguage language) {
+        this.reviewing = reviewing;
+        this.followingUp = followingUp;
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.versions = versions;
+        this.language = language;
+    }
+
+    @POST
+    @Path("/rectification-review")
+    @RolesAllowed(Roles.LEADING_GROUP_OFFICE)
+    @Idempotent
+    @Operation(
+            summary = "Record the review of a rectification",
+            description = "Once. If-Match names the decision. What is not met comes before the leading group again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; the ETag is the decision's new one",
+            content = @Content(schema = @Schema(implementation = ReviewView.class)))
+    @APIResponse(responseCode = "409", description = "It was reviewed, or the decision asks for no rectification")
+    @APIResponse(responseCode = "422", description = "Half a year has not passed (R7.2)")
+    public Response review(@PathParam("id") UUID id, @NotNull @Valid ReviewRecord body) {
+        var review = reviewing.record(id, body);
+        decisions.flush();
+        return versions.created(
+                URI.create("/v1/decisions/%s/rectification-review".formatted(id)),
+                ReviewView.of(review, language),
+                decisions.findById(id).version());
+    }
+
+    @GET
+    @Path("/rectification-review")
+    @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(summary = "Read the review of a rectification", description = "The ETag is the decision's.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The review",
+            content = @Content(schema = @Schema(implementation = ReviewView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        var review = reviews.of(id).orElseThrow(Problems::notFound);
+        return versions.ok(
+                ReviewView.of(review, language), decisions.findById(id).version());
+    }
+
+    @POST
+    @Path("/follow-ups")
+    @RolesAllowed(Roles.LEADING_GROUP_OFFICE)
+    @Idempotent
+    @Operation(
+            summary = "Put somebody before the leading group again",
+            description = "For what has shown since the decision, such as no improvement (R7.5, R7.6).")
+    @APIResponse(
+            responseCode = "201",
+            description = "A matter of its own, pending",
+            content = @Content(schema = @Schema(implementation = FollowUpView.class)))
+    @APIResponse(responseCode = "409", description = "The decision is not in force, or a follow-up of it is pending")
+    public Response followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest body) {
+        var matter = followingUp.request(id, body);
+        return Response.created(URI.create("/v1/matters/" + matter.id()))
+                .entity(FollowUpView.of(matter))
+                .build();
+    }
+}
