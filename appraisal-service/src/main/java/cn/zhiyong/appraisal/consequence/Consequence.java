@@ -10,14 +10,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** What one effect of a decision in force does to somebody's bonus or grade in one year. */
+/** What one effect of a decision in force does to the bonus, grade or class of a person or a unit in one year. */
 @Entity
 @Table(name = "consequence")
 public class Consequence {
     /** The kinds of effect that the year's appraisal takes in. */
     public enum Kind {
         BONUS_DEDUCTION,
-        GRADE_CEILING;
+        GRADE_CEILING,
+        UNIT_CLASS_CEILING;
 
         static boolean isNamed(String name) {
             return Arrays.stream(values()).anyMatch(kind -> kind.name().equals(name));
@@ -38,6 +39,7 @@ public class Consequence {
     private Target target;
 
     private UUID cadreId;
+    private String unitCode;
     private int year;
 
     @Enumerated(EnumType.STRING)
@@ -47,6 +49,8 @@ public class Consequence {
 
     @Enumerated(EnumType.STRING)
     private Grade ceiling;
+
+    private Integer unitClass;
 
     protected Consequence() {}
 
@@ -60,10 +64,12 @@ public class Consequence {
         clause = effect.clause();
         target = Target.valueOf(effect.target());
         cadreId = effect.cadreId();
+        unitCode = effect.unitCode();
         year = effect.year();
         kind = Kind.valueOf(effect.kind());
         percent = effect.percent();
         ceiling = effect.gradeCeiling();
+        unitClass = effect.unitClass();
     }
 
     public UUID decisionId() {
@@ -94,8 +100,14 @@ public class Consequence {
         return target;
     }
 
+    /** Null where it falls on a unit. */
     public UUID cadreId() {
         return cadreId;
+    }
+
+    /** Null where it falls on a person. */
+    public String unitCode() {
+        return unitCode;
     }
 
     /** Of a bonus deduction only. */
@@ -106,5 +118,10 @@ public class Consequence {
     /** Of a grade ceiling only. */
     public Grade ceiling() {
         return ceiling;
+    }
+
+    /** Of a unit's class ceiling only: the best class that remains. */
+    public int unitClass() {
+        return unitClass;
     }
 }

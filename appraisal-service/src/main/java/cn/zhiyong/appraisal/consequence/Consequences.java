@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the decisions in force do, by person and year. */
+/** What the decisions in force do, by person or unit and year. */
 @ApplicationScoped
 public class Consequences {
     private final EntityManager database;
@@ -20,20 +21,31 @@ public class Consequences {
 
     /** Those of one kind in a year upon the given people, in the order of the decisions, by person. */
     public Map<UUID, List<Consequence>> of(Kind kind, int year, Collection<UUID> cadreIds) {
-        return cadreIds.isEmpty()
+        return upon("cadreId", kind, year, cadreIds, Consequence::cadreId);
+    }
+
+    /** The same upon the given units, by code. */
+    public Map<String, List<Consequence>> ofUnits(Kind kind, int year, Collection<String> unitCodes) {
+        return upon("unitCode", kind, year, unitCodes, Consequence::unitCode);
+    }
+
+    private <K> Map<K, List<Consequence>> upon(
+            String bearer, Kind kind, int year, Collection<K> keys, Function<Consequence, K> key) {
+        return keys.isEmpty()
                 ? Map.of()
                 : database
                         .createQuery(
                                 """
-                                from Consequence where cadreId in ?1 and year = ?2 and kind = ?3
-                                order by decidedOn, effectId""",
+                                from Consequence where %s in ?1 and year = ?2 and kind = ?3
+                                order by decidedOn, effectId"""
+                                        .formatted(bearer),
                                 Consequence.class)
-                        .setParameter(1, cadreIds)
+                        .setParameter(1, keys)
                         .setParameter(2, year)
                         .setParameter(3, kind)
                         .getResultList()
                         .stream()
-                        .collect(Collectors.groupingBy(Consequence::cadreId));
+                        .collect(Collectors.groupingBy(key));
     }
 
     /** R7.16: what the event says replaces whole what the decision did before. */

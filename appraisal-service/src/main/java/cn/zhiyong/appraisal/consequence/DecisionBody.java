@@ -16,10 +16,12 @@ record DecisionBody(
             String clause,
             String target,
             UUID cadreId,
+            String unitCode,
             String kind,
             Integer year,
             Integer percent,
-            Grade gradeCeiling) {}
+            Grade gradeCeiling,
+            Integer unitClass) {}
 
     Stream<Consequence> consequences() {
         return effects.stream()

@@ -7,7 +7,8 @@ import cn.zhiyong.platform.text.Text;
 public enum Target implements Labelled {
     PERSON("被处理对象", "The person"),
     LEADER("主要领导、分管领导", "A leader"),
-    LEADERSHIP_TEAM_MEMBER("班子成员", "Member of the leadership team");
+    LEADERSHIP_TEAM_MEMBER("领导班子成员", "A member of the leadership team"),
+    UNIT("部门（单位）", "The unit");
 
     private final Text label;
 

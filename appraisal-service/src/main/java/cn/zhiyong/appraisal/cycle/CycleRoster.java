@@ -2,6 +2,7 @@ package cn.zhiyong.appraisal.cycle;
 
 import cn.zhiyong.appraisal.roster.Cadre;
 import cn.zhiyong.appraisal.roster.Roster;
+import cn.zhiyong.appraisal.roster.Unit;
 import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
@@ -14,6 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class CycleRoster {
     private static final SortKey<Cadre> BY_ID = SortKey.ascending(SortKey.id(Cadre::id));
+    private static final SortKey<Unit> BY_CODE =
+            SortKey.ascending(new SortKey.Part<>("code", Unit::code, text -> text));
 
     private final Roster roster;
     private final Caller caller;
@@ -29,6 +32,18 @@ public class CycleRoster {
                 .where("unitCode = :unitCode", "unitCode", unitCode)
                 .where("id = :cadreId", "cadreId", cadreId);
         return seesAll() ? listing : listing.where("unitCode = :own", "own", ownUnit());
+    }
+
+    /** Units with a line of the cycle; {@code unitCode} may be null. */
+    public Listing<Unit> unitListing(String list, String unitCode) {
+        var listing = new Listing<>(list, Unit.class, BY_CODE).where("code = :unitCode", "unitCode", unitCode);
+        return seesAll() ? listing : listing.where("code = :own", "own", ownUnit());
+    }
+
+    public Unit unit(String code) {
+        return roster.unit(code)
+                .filter(unit -> seesAll() || unit.code().equals(ownUnit()))
+                .orElseThrow(Problems::notFound);
     }
 
     public Cadre cadre(UUID id) {

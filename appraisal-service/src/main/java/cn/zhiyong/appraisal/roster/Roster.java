@@ -47,6 +47,22 @@ public class Roster {
         return all(Cadre.class, ids, Cadre::id);
     }
 
+    /** The annual bonus bases of each unit's people added up, in fen; a unit without people is left out. */
+    public Map<String, Long> bonusBasesFen(Collection<String> unitCodes) {
+        return unitCodes.isEmpty()
+                ? Map.of()
+                : database
+                        .createQuery(
+                                """
+                                select unitCode, sum(annualBonusBaseFen) from Cadre where unitCode in ?1
+                                group by unitCode""",
+                                Object[].class)
+                        .setParameter(1, unitCodes)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
     public void add(Unit unit) {
         database.persist(unit);
     }
