@@ -4,6 +4,7 @@ import cn.zhiyong.infra.KafkaBroker;
 import cn.zhiyong.infra.PostgresServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -14,6 +15,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -101,14 +103,16 @@ public class ServiceInfrastructure implements QuarkusTestResourceLifecycleManage
         }
     }
 
+    /** As every deployment makes them. */
     private static Map<String, Integer> topics() {
+        var listed = new Properties();
+        try (var in = Files.newBufferedReader(ProjectRoot.resolve("deploy/kafka/topics.properties"))) {
+            listed.load(in);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
         var topics = new HashMap<String, Integer>();
-        for (var aggregate : new String[] {"unit", "cadre", "report", "case", "decision"}) {
-            topics.put("zhiyong." + aggregate, 3);
-        }
-        for (var service : new String[] {"intake", "investigation", "sanction", "appraisal"}) {
-            topics.put("zhiyong." + service + "-service.dead-letter", 1);
-        }
+        listed.stringPropertyNames().forEach(name -> topics.put(name, Integer.valueOf(listed.getProperty(name))));
         return topics;
     }
 
