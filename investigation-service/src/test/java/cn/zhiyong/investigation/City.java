@@ -73,14 +73,40 @@ public final class City {
                 .formatted(id, subject, status, status.equals("ACCEPTED") ? "\"工作时间不在岗。\"" : "null");
     }
 
-    public static String decision(UUID decision, UUID caseId, UUID subject, int version) {
+    /** Decided today: an admonition. */
+    public static String decision(UUID decision, UUID matter, UUID caseId, int version) {
         return """
-        {"changeType":"DECIDED","version":%d,"decisionId":"%s","decisionNumber":"2026-0001","matterId":"%s",
-         "caseId":"%s","reportId":"%s","routingId":"%s",
-         "subject":{"kind":"CADRE","cadreId":"%s","unitCode":"BUREAU-A"},"decidedOn":"2026-04-01",
-         "rulebookVersion":"2022-03","status":"IN_FORCE","measures":["ADMONITION"],"effects":[],
+        {"changeType":"DECIDED","version":%d,"decisionId":"%s","decisionNumber":"治庸决〔2026〕1号",
+         "causeDecisionId":null,"matterId":"%s","caseId":"%s","reportId":"%s","routingId":"%s",
+         "subject":{"kind":"CADRE","cadreId":"%s","unitCode":"BUREAU-A"},"decidedOn":"%s",
+         "rulebookVersion":"2022-03","status":"IN_FORCE","measures":["ADMONITION","PROMOTION_DEFERRAL"],"effects":[],
          "unitsWithoutLeader":[]}"""
-                .formatted(version, decision, UUID.randomUUID(), caseId, UUID.randomUUID(), UUID.randomUUID(), subject);
+                .formatted(
+                        version,
+                        decision,
+                        matter,
+                        caseId,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        today());
+    }
+
+    /** Heard today: a submitted finding. */
+    public static String matter(UUID matter, UUID caseId, int version, String changeType, String reasons) {
+        return """
+        {"changeType":"%s","version":%d,"matterId":"%s","caseId":"%s","reportId":"%s","routingId":"%s",
+         "origin":"FINDING","status":"%s","heardOn":"%s","reasons":"%s"}"""
+                .formatted(
+                        changeType,
+                        version,
+                        matter,
+                        caseId,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        changeType.equals("POSTPONED") ? "PENDING" : changeType,
+                        today(),
+                        reasons);
     }
 
     public static LocalDate today() {
@@ -113,6 +139,39 @@ public final class City {
 
     public static String assignment(UUID cadreId, boolean kinshipOrInterest) {
         return "{\"cadreId\":\"%s\",\"kinshipOrInterest\":%b}".formatted(cadreId, kinshipOrInterest);
+    }
+
+    /** Puts on record whatever R5 asks for, and submits it. */
+    public static void investigateAndSubmit(UUID caseId, UUID first, UUID second) {
+        assign(caseId, first).then().statusCode(201);
+        assign(caseId, second).then().statusCode(201);
+        record(caseId, first, "site-visits", siteVisit(today()));
+        record(caseId, first, "opinions", opinion());
+        record(caseId, first, "statements", statement());
+        var evidence = record(caseId, first, "evidence", evidence());
+        save(caseId, first, finding("MINOR", evidence)).then().statusCode(200);
+        submit(caseId, first).then().statusCode(200);
+    }
+
+    private static String record(UUID caseId, UUID investigator, String kind, String body) {
+        return investigator(investigator)
+                .body(body)
+                .post(path(caseId) + "/" + kind)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static Response save(UUID caseId, UUID investigator, String finding) {
+        return investigator(investigator)
+                .header("If-Match", etag(caseId))
+                .body(finding)
+                .put(path(caseId) + "/finding");
+    }
+
+    public static Response submit(UUID caseId, UUID investigator) {
+        return investigator(investigator).header("If-Match", etag(caseId)).post(path(caseId) + "/submission");
     }
 
     public static String etag(UUID caseId) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The event {@code cn.zhiyong.case.changed.v1}. The finding is part of it from the submission on. */
-record CaseEvent(
+/** The event {@code cn.zhiyong.case.changed.v1}. The finding is part of it while it is submitted, or was dealt with. */
+public record CaseEvent(
         ChangeType changeType,
         long version,
         UUID caseId,
@@ -21,21 +21,22 @@ record CaseEvent(
         Instant submittedAt,
         List<UUID> investigatorIds,
         FindingBody finding) {
-    enum ChangeType {
+    public enum ChangeType {
         OPENED,
         INVESTIGATION_BEGUN,
         SUBMITTED,
+        RETURNED,
         DECIDED
     }
 
-    record FindingBody(
+    public record FindingBody(
             Conclusion conclusion,
             Severity severity,
             String summary,
             String catalogueVersion,
             List<Violation> violations) {}
 
-    static OutboxEvent of(CaseFile file, ChangeType changeType) {
+    public static OutboxEvent of(CaseFile file, ChangeType changeType) {
         var submitted = file.submittedAt();
         var finding = submitted
                 .flatMap(at -> file.finding())

@@ -3,6 +3,7 @@ package cn.zhiyong.investigation.casefile;
 import cn.zhiyong.investigation.casefile.rules.Severity;
 import cn.zhiyong.platform.Ids;
 import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.time.CityClock;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,16 +20,20 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A case, from the acceptance of a report to the decision. Whatever is put on its record is a change of it. */
+/**
+ * A case, from the acceptance of a report to what the leading group makes of it; back to the investigation where the
+ * leading group returns it. Whatever is put on its record is a change of it.
+ */
 @Entity
 @Table(name = "case_file")
 public class CaseFile {
-    static final int MOST_INVESTIGATORS = 20;
+    public static final int MOST_INVESTIGATORS = 20;
 
     @Id
     private UUID id;
@@ -99,7 +104,7 @@ public class CaseFile {
     }
 
     /** True where the investigation begins by it. */
-    boolean assign(UUID cadreId, Instant now) {
+    public boolean assign(UUID cadreId, Instant now) {
         require(
                 status == CaseStatus.OPEN || status == CaseStatus.UNDER_INVESTIGATION,
                 "调查已经结束。",
@@ -122,7 +127,7 @@ public class CaseFile {
         changedAt = now;
     }
 
-    void found(Finding finding, Instant now) {
+    public void found(Finding finding, Instant now) {
         requireUnderInvestigation();
         conclusion = finding.conclusion();
         severity = finding.severity();
@@ -132,21 +137,47 @@ public class CaseFile {
         changedAt = now;
     }
 
-    void submitted(Instant now) {
+    public void submitted(Instant now) {
         requireUnderInvestigation();
         status = CaseStatus.SUBMITTED;
         submittedAt = now;
         changedAt = now;
     }
 
-    /** Once; false where it was known. */
-    boolean decided(Instant now) {
-        if (status != CaseStatus.SUBMITTED) {
+    /** The leading group let know of something that is shown with the case. */
+    public void informed(Instant now) {
+        changedAt = now;
+    }
+
+    /**
+     * The leading group disposed of what was submitted, whether by a measure or without.
+     *
+     * @return false where that is no news: nothing lies submitted, or what does was submitted after that day
+     */
+    public boolean dealtWith(LocalDate on) {
+        if (status != CaseStatus.SUBMITTED || on.isBefore(submittedOn())) {
             return false;
         }
         status = CaseStatus.DECIDED;
-        changedAt = now;
         return true;
+    }
+
+    /**
+     * The leading group returned it: the investigation goes on, with the finding as a draft.
+     *
+     * @return false where that is no news: it goes on already, or it was submitted anew after that day
+     */
+    public boolean returned(LocalDate on) {
+        if (submittedAt == null || on.isBefore(submittedOn())) {
+            return false;
+        }
+        status = CaseStatus.UNDER_INVESTIGATION;
+        submittedAt = null;
+        return true;
+    }
+
+    private LocalDate submittedOn() {
+        return LocalDate.ofInstant(submittedAt, CityClock.ZONE);
     }
 
     private void requireUnderInvestigation() {

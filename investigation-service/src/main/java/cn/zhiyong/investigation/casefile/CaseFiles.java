@@ -38,13 +38,6 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 });
     }
 
-    void decided(UUID caseId) {
-        var decided = hold(caseId).orElseThrow(() -> new IllegalArgumentException("There is no case " + caseId));
-        if (decided.decided(clock.instant())) {
-            outbox.publish(() -> CaseEvent.of(decided, ChangeType.DECIDED));
-        }
-    }
-
     /** For example {@code 2026-000123}. */
     private String nextNumber(Instant now) {
         var year = now.atZone(CityClock.ZONE).getYear();

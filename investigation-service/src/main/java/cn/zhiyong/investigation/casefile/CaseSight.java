@@ -37,12 +37,12 @@ public class CaseSight {
     }
 
     /** Held for a change by the lead of the organ that it belongs to. */
-    CaseFile heldByLead(UUID id) {
+    public CaseFile heldByLead(UUID id) {
         return only(cases.hold(id), this::isOwnOrgans);
     }
 
     /** Held for a change by either. */
-    CaseFile held(UUID id) {
+    public CaseFile held(UUID id) {
         return only(cases.hold(id), file -> isOwnOrgans(file) || isOwn(file));
     }
 
@@ -50,7 +50,7 @@ public class CaseSight {
         return found.filter(isCallers).orElseThrow(Problems::notFound);
     }
 
-    void bound(Listing<CaseFile> listing) {
+    public void bound(Listing<CaseFile> listing) {
         if (seesAll()) {
             return;
         }

@@ -1,5 +1,6 @@
-package cn.zhiyong.investigation.casefile.rules;
+package cn.zhiyong.investigation.inquiry.rules;
 
+import cn.zhiyong.investigation.casefile.rules.Severity;
 import java.util.List;
 import java.util.Optional;
 

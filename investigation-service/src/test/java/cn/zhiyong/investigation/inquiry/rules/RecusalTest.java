@@ -1,8 +1,8 @@
-package cn.zhiyong.investigation.casefile.rules;
+package cn.zhiyong.investigation.inquiry.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zhiyong.investigation.casefile.rules.Recusal.Person;
+import cn.zhiyong.investigation.inquiry.rules.Recusal.Person;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package cn.zhiyong.investigation.casefile;
+package cn.zhiyong.investigation.inquiry;
 
 import static cn.zhiyong.investigation.City.assign;
 import static cn.zhiyong.investigation.City.by;
@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.zhiyong.investigation.City;
+import cn.zhiyong.investigation.casefile.CaseFile;
 import cn.zhiyong.testing.Database;
 import cn.zhiyong.testing.Events;
 import cn.zhiyong.testing.ServiceInfrastructure;
@@ -93,7 +94,7 @@ class InvestigationResourceTest {
                 .body("investigators.name", contains("周行健", "沈明远"));
 
         var decision = UUID.randomUUID();
-        Events.publish("decision", decision, 0, City.decision(decision, caseId, subject, 0));
+        Events.publish("decision", decision, 0, City.decision(decision, UUID.randomUUID(), caseId, 0));
         eventually("SELECT count(*) FROM case_file WHERE id = ? AND status = 'DECIDED'", caseId);
 
         var events =
@@ -424,14 +425,11 @@ class InvestigationResourceTest {
     }
 
     private Response save(String finding) {
-        return investigator(first)
-                .header("If-Match", etag(caseId))
-                .body(finding)
-                .put(path(caseId) + "/finding");
+        return City.save(caseId, first, finding);
     }
 
     private Response submit() {
-        return investigator(first).header("If-Match", etag(caseId)).post(path(caseId) + "/submission");
+        return City.submit(caseId, first);
     }
 
     private Object routing() {

@@ -1,5 +1,9 @@
-package cn.zhiyong.investigation.casefile;
+package cn.zhiyong.investigation.inquiry;
 
+import cn.zhiyong.investigation.casefile.CaseFile;
+import cn.zhiyong.investigation.casefile.CaseSight;
+import cn.zhiyong.investigation.casefile.CaseStatus;
+import cn.zhiyong.investigation.casefile.Finding;
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.Idempotent;
 import cn.zhiyong.platform.page.Listing;

@@ -1,5 +1,8 @@
-package cn.zhiyong.investigation.casefile;
+package cn.zhiyong.investigation.inquiry;
 
+import cn.zhiyong.investigation.casefile.CaseFile;
+import cn.zhiyong.investigation.casefile.CaseStatus;
+import cn.zhiyong.investigation.casefile.Organ;
 import cn.zhiyong.investigation.roster.Names;
 import cn.zhiyong.platform.text.RequestLanguage;
 import java.time.OffsetDateTime;

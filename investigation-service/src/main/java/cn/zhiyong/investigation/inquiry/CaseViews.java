@@ -1,9 +1,11 @@
-package cn.zhiyong.investigation.casefile;
+package cn.zhiyong.investigation.inquiry;
 
-import cn.zhiyong.investigation.casefile.CaseView.FindingView;
-import cn.zhiyong.investigation.casefile.CaseView.InvestigatorView;
-import cn.zhiyong.investigation.casefile.CaseView.MissingView;
-import cn.zhiyong.investigation.casefile.CaseView.SubjectView;
+import cn.zhiyong.investigation.casefile.CaseFile;
+import cn.zhiyong.investigation.inquiry.CaseView.FindingView;
+import cn.zhiyong.investigation.inquiry.CaseView.InvestigatorView;
+import cn.zhiyong.investigation.inquiry.CaseView.MissingView;
+import cn.zhiyong.investigation.inquiry.CaseView.SubjectView;
+import cn.zhiyong.investigation.outcome.OutcomeViews;
 import cn.zhiyong.investigation.record.RecordViews;
 import cn.zhiyong.investigation.roster.Roster;
 import cn.zhiyong.platform.text.RequestLanguage;
@@ -17,12 +19,19 @@ import java.util.stream.Stream;
 class CaseViews {
     private final Roster roster;
     private final RecordViews records;
+    private final OutcomeViews outcomes;
     private final Investigation investigation;
     private final RequestLanguage language;
 
-    CaseViews(Roster roster, RecordViews records, Investigation investigation, RequestLanguage language) {
+    CaseViews(
+            Roster roster,
+            RecordViews records,
+            OutcomeViews outcomes,
+            Investigation investigation,
+            RequestLanguage language) {
         this.roster = roster;
         this.records = records;
+        this.outcomes = outcomes;
         this.investigation = investigation;
         this.language = language;
     }
@@ -56,6 +65,9 @@ class CaseViews {
                 records.evidence(file.id()),
                 file.finding().map(finding -> FindingView.of(finding, language)).orElse(null),
                 missing(file),
+                outcomes.returns(file.id()),
+                outcomes.otherHearings(file.id()),
+                outcomes.decisions(file.id()),
                 file.version());
     }
 

@@ -1,8 +1,9 @@
-package cn.zhiyong.investigation.casefile.rules;
+package cn.zhiyong.investigation.inquiry.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zhiyong.investigation.casefile.rules.CaseFacts.ViolationFacts;
+import cn.zhiyong.investigation.casefile.rules.Severity;
+import cn.zhiyong.investigation.inquiry.rules.CaseFacts.ViolationFacts;
 import cn.zhiyong.platform.rule.Refusal;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,16 @@
-package cn.zhiyong.investigation.casefile;
+package cn.zhiyong.investigation.inquiry;
 
+import cn.zhiyong.investigation.casefile.CaseStatus;
+import cn.zhiyong.investigation.casefile.Conclusion;
+import cn.zhiyong.investigation.casefile.Finding;
+import cn.zhiyong.investigation.casefile.Organ;
+import cn.zhiyong.investigation.casefile.Subject;
+import cn.zhiyong.investigation.casefile.Violation;
 import cn.zhiyong.investigation.casefile.rules.Severity;
 import cn.zhiyong.investigation.casefile.rules.SubjectKind;
+import cn.zhiyong.investigation.outcome.DecisionView;
+import cn.zhiyong.investigation.outcome.HearingView;
+import cn.zhiyong.investigation.outcome.ReturnView;
 import cn.zhiyong.investigation.record.EvidenceView;
 import cn.zhiyong.investigation.record.OpinionView;
 import cn.zhiyong.investigation.record.SiteVisitView;
@@ -17,7 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A case with all that is on its record. */
+/** A case with all that is on its record, and what the leading group made of it. */
 @Schema(name = "Case")
 public record CaseView(
         UUID id,
@@ -41,6 +50,11 @@ public record CaseView(
         List<EvidenceView> evidence,
         @Schema(nullable = true) FindingView finding,
         @Schema(description = "What R5 still asks for before the submission") List<MissingView> missing,
+        @Schema(description = "By the leading group for more investigation, oldest first") List<ReturnView> returns,
+        @Schema(description = "Other meetings that heard it without a decision, oldest first")
+                List<HearingView> hearings,
+        @Schema(description = "On the subject of the case, as they stand now, oldest first")
+                List<DecisionView> decisions,
         long version) {
     @Schema(name = "Subject")
     public record SubjectView(

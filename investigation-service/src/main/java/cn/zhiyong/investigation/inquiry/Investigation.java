@@ -1,11 +1,16 @@
-package cn.zhiyong.investigation.casefile;
+package cn.zhiyong.investigation.inquiry;
 
 import cn.zhiyong.investigation.archive.Archive;
 import cn.zhiyong.investigation.archive.EntryKind;
+import cn.zhiyong.investigation.casefile.CaseEvent;
 import cn.zhiyong.investigation.casefile.CaseEvent.ChangeType;
-import cn.zhiyong.investigation.casefile.rules.CaseFacts;
-import cn.zhiyong.investigation.casefile.rules.Recusal;
-import cn.zhiyong.investigation.casefile.rules.SubmissionRule;
+import cn.zhiyong.investigation.casefile.CaseFile;
+import cn.zhiyong.investigation.casefile.CaseFiles;
+import cn.zhiyong.investigation.casefile.CaseSight;
+import cn.zhiyong.investigation.casefile.Finding;
+import cn.zhiyong.investigation.inquiry.rules.CaseFacts;
+import cn.zhiyong.investigation.inquiry.rules.Recusal;
+import cn.zhiyong.investigation.inquiry.rules.SubmissionRule;
 import cn.zhiyong.investigation.record.CaseRecord;
 import cn.zhiyong.investigation.record.Opinion;
 import cn.zhiyong.investigation.record.SiteVisit;

@@ -1,4 +1,4 @@
-package cn.zhiyong.investigation.casefile.rules;
+package cn.zhiyong.investigation.inquiry.rules;
 
 import cn.zhiyong.platform.rule.Refusal;
 import java.util.Optional;
