@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Receipts", description = "What a reporter may know of the report")
 class ReceiptResource {
     private static final Text DEALT_WITH =
-            new Text("反映的问题已查实，有关人员已按规定处理。", "The matter was found to be so and was dealt with by the rules.");
+            new Text("反映的问题已经调查核实，并已按规定处理。", "The matter was investigated and dealt with by the rules.");
     private static final Text REFUSED = new Text(
             "反映的事项不属于本办法受理范围，或不具备受理条件。",
             "The matter is not within the scope of the programme, or could not be taken up.");

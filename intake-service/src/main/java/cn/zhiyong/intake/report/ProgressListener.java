@@ -3,13 +3,15 @@ package cn.zhiyong.intake.report;
 import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** How far the other services have come with a routing. */
+/** How far the other services have come with a routing: its case alone tells that. Decisions are shown beside it. */
 @ApplicationScoped
 class ProgressListener {
     private final Inbox inbox;
@@ -28,34 +30,59 @@ class ProgressListener {
             return switch (status) {
                 case "UNDER_INVESTIGATION" -> Optional.of(Status.UNDER_INVESTIGATION);
                 case "SUBMITTED" -> Optional.of(Status.UNDER_DELIBERATION);
+                case "DECIDED" -> Optional.of(Status.DEALT_WITH);
                 default -> Optional.empty();
             };
         }
     }
 
-    /** What this service reads of a decision event. */
-    record DecisionBody(UUID reportId, UUID routingId) {}
+    /** What this service reads of a decision event. The cause is null for a decision on the subject of the routing. */
+    record DecisionBody(
+            UUID decisionId,
+            UUID causeDecisionId,
+            UUID reportId,
+            UUID routingId,
+            String decisionNumber,
+            LocalDate decidedOn,
+            DecisionStatus status) {
+        /** Falls on a leader of the subject: no concern of those who see the routing. */
+        boolean isDerived() {
+            return causeDecisionId != null;
+        }
+    }
 
     @Incoming("case")
     @Blocking
     void caseChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("progress", message, CaseBody.class, changed -> changed.reached()
-                .ifPresent(reached -> advance(changed.reportId(), changed.routingId(), reached)));
+        inbox.receive("progress", message, CaseBody.class, this::progress);
     }
 
     @Incoming("decision")
     @Blocking
-    void decided(ConsumerRecord<String, String> message) {
-        inbox.receive(
-                "progress",
-                message,
-                DecisionBody.class,
-                decision -> advance(decision.reportId(), decision.routingId(), Status.DEALT_WITH));
+    void decisionChanged(ConsumerRecord<String, String> message) {
+        inbox.receive("progress", message, DecisionBody.class, this::decided);
     }
 
-    private void advance(UUID reportId, UUID routingId, Status reached) {
-        reports.findByIdOptional(reportId)
-                .orElseThrow(() -> new IllegalArgumentException("There is no report " + reportId))
-                .advanced(routingId, reached, clock.instant());
+    private void progress(CaseBody changed) {
+        changed.reached().ifPresent(reached -> reports.findByIdOptional(changed.reportId())
+                .orElseThrow(() -> unknown(changed.reportId()))
+                .progressed(changed.routingId(), reached, clock.instant()));
+    }
+
+    /** A change of the report for those who see its decisions, none for the reporter. */
+    private void decided(DecisionBody decision) {
+        if (decision.isDerived()) {
+            return;
+        }
+        reports.findByIdOptional(decision.reportId(), LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+                .orElseThrow(() -> unknown(decision.reportId()))
+                .decided(
+                        decision.routingId(),
+                        decision.decisionId(),
+                        new Decision(decision.decisionNumber(), decision.decidedOn(), decision.status()));
+    }
+
+    private static IllegalArgumentException unknown(UUID reportId) {
+        return new IllegalArgumentException("There is no report " + reportId);
     }
 }

@@ -99,12 +99,20 @@ public class Report {
         changedAt = now;
     }
 
-    void advanced(UUID routingId, Status reached, Instant now) {
-        var routing = routing(routingId)
-                .orElseThrow(() -> new IllegalArgumentException("Report " + id + " has no routing " + routingId));
-        if (routing.advanceTo(reached)) {
+    void progressed(UUID routingId, Status reached, Instant now) {
+        if (known(routingId).progressTo(reached)) {
             changedAt = now;
         }
+    }
+
+    /** Does not count as a change that the reporter is told of. */
+    void decided(UUID routingId, UUID decisionId, Decision decision) {
+        known(routingId).decided(decisionId, decision);
+    }
+
+    private Routing known(UUID routingId) {
+        return routing(routingId)
+                .orElseThrow(() -> new IllegalArgumentException("Report " + id + " has no routing " + routingId));
     }
 
     public Optional<Routing> routing(UUID routingId) {

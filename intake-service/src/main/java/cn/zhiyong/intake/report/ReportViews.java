@@ -78,7 +78,7 @@ class ReportViews {
 
     private List<RoutingView> routings(List<Routing> routings, Names names) {
         return routings.stream()
-                .map(routing -> RoutingView.of(routing, names, language))
+                .map(routing -> RoutingView.of(routing, sight.maySeeDecisions(routing), names, language))
                 .toList();
     }
 

@@ -7,7 +7,9 @@ import cn.zhiyong.platform.Ids;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.rule.Refusal;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,8 +18,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,6 +66,11 @@ public class Routing {
     private String refusalRule;
     private String refusalClause;
     private String refusalReason;
+
+    @ElementCollection
+    @CollectionTable(name = "routing_decision", joinColumns = @JoinColumn(name = "routing_id"))
+    @MapKeyColumn(name = "decision_id")
+    private Map<UUID, Decision> decisions = new HashMap<>();
 
     protected Routing() {}
 
@@ -133,13 +143,18 @@ public class Routing {
         refusalReason = reason;
     }
 
-    /** What comes from other services may come in any order; it never leads back. */
-    boolean advanceTo(Status reached) {
-        if (status.isUndecided() || status == Status.REFUSED || reached.compareTo(status) <= 0) {
+    /** As far as its case has come; back to the investigation, too, where the leading group returns it. */
+    boolean progressTo(Status reached) {
+        if (status.isUndecided() || status == Status.REFUSED || reached == status) {
             return false;
         }
         status = reached;
         return true;
+    }
+
+    /** In place of what was known of the same decision. */
+    void decided(UUID decisionId, Decision decision) {
+        decisions.put(decisionId, decision);
     }
 
     private static void require(boolean holds, String zh, String en) {
@@ -202,5 +217,10 @@ public class Routing {
 
     public Optional<String> refusalReason() {
         return Optional.ofNullable(refusalReason);
+    }
+
+    /** On the subject, by their IDs. */
+    public Map<UUID, Decision> decisions() {
+        return Map.copyOf(decisions);
     }
 }

@@ -4,6 +4,8 @@ import cn.zhiyong.intake.organ.Organ;
 import cn.zhiyong.intake.roster.Names;
 import cn.zhiyong.intake.routing.rules.SubjectKind;
 import cn.zhiyong.platform.text.RequestLanguage;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +23,11 @@ public record RoutingView(
         Status status,
         String statusLabel,
         @Schema(description = "De-identified summary, from acceptance on", nullable = true) String brief,
-        @Schema(nullable = true) RefusalView refusal) {
+        @Schema(nullable = true) RefusalView refusal,
+        @Schema(
+                        description =
+                                "On the subject, as they stand now, oldest first; for the handling organ and auditors, empty for others")
+                List<DecisionView> decisions) {
     /** Names are the roster's where the subject is identified, else as stated. */
     @Schema(name = "Subject")
     public record SubjectView(
@@ -39,7 +45,15 @@ public record RoutingView(
             String clause,
             String reason) {}
 
-    static RoutingView of(Routing routing, Names names, RequestLanguage language) {
+    @Schema(name = "RoutingDecision")
+    public record DecisionView(
+            UUID decisionId,
+            @Schema(examples = "治庸决〔2026〕12号") String decisionNumber,
+            LocalDate decidedOn,
+            DecisionStatus status,
+            String statusLabel) {}
+
+    static RoutingView of(Routing routing, boolean withDecisions, Names names, RequestLanguage language) {
         return new RoutingView(
                 routing.id(),
                 subject(routing, names, language),
@@ -56,7 +70,20 @@ public record RoutingView(
                                 routing.refusalRule().orElse(null),
                                 routing.refusalClause().orElse(null),
                                 reason))
-                        .orElse(null));
+                        .orElse(null),
+                withDecisions ? decisions(routing, language) : List.of());
+    }
+
+    private static List<DecisionView> decisions(Routing routing, RequestLanguage language) {
+        return routing.decisions().entrySet().stream()
+                .map(decision -> new DecisionView(
+                        decision.getKey(),
+                        decision.getValue().decisionNumber(),
+                        decision.getValue().decidedOn(),
+                        decision.getValue().status(),
+                        language.label(decision.getValue().status())))
+                .sorted(Comparator.comparing(DecisionView::decidedOn).thenComparing(DecisionView::decisionNumber))
+                .toList();
     }
 
     private static SubjectView subject(Routing routing, Names names, RequestLanguage language) {

@@ -39,6 +39,12 @@ class Sight {
                 .anyMatch(routing -> organ.filter(routing.organ()::equals).isPresent());
     }
 
+    /** Decisions are for the organ that handles the routing, and for auditors; not for whoever filed the report. */
+    boolean maySeeDecisions(Routing routing) {
+        return caller.has(Roles.AUDITOR)
+                || organ().filter(routing.organ()::equals).isPresent();
+    }
+
     private boolean isFiler(Report report) {
         return caller.has(Roles.HOTLINE) && report.filedBy().equals(caller.subject());
     }
