@@ -70,7 +70,7 @@ public final class City {
 
     public static String decision(UUID id, int version, LocalDate decidedOn, String... effects) {
         return """
-        {"changeType":"DECIDED","version":%d,"decisionId":"%s","decisionNumber":"%s","matterId":"%s","caseId":"%s",
+        {"changeType":"DECIDED","version":%d,"decisionId":"%s","decisionNumber":"%s","causeDecisionId":null,"matterId":"%s","caseId":"%s",
          "reportId":"%s","routingId":"%s","subject":{"kind":"CADRE","cadreId":"%s","unitCode":"BUREAU-A"},
          "decidedOn":"%s","rulebookVersion":"2022-03","status":"IN_FORCE","measures":["ADMONITION"],"effects":[%s],
          "unitsWithoutLeader":[]}"""
@@ -107,6 +107,24 @@ public final class City {
         {"effectId":"%s","rule":"R7.1","clause":"四(一)","target":"%s","cadreId":%s,"unitCode":null,"kind":"%s",
          "year":%s,"percent":%s,"gradeCeiling":%s,"unitClass":null,"from":null,"until":null}"""
                 .formatted(UUID.randomUUID(), target, quoted(cadre), kind, year, percent, quoted(gradeCeiling));
+    }
+
+    /** An effect on a unit's own bonus (R7.7). */
+    public static String unitBonus(String unitCode, int year, int percent) {
+        return unitEffect("R7.7", "四(七)", unitCode, "BONUS_DEDUCTION", year, Integer.toString(percent), "null");
+    }
+
+    /** A class ceiling of a unit; of a removal (R7.5). */
+    public static String unitClass(String unitCode, int year, int best) {
+        return unitEffect("R7.5", "四(五)", unitCode, "UNIT_CLASS_CEILING", year, "null", Integer.toString(best));
+    }
+
+    private static String unitEffect(
+            String rule, String clause, String unitCode, String kind, int year, String percent, String unitClass) {
+        return """
+        {"effectId":"%s","rule":"%s","clause":"%s","target":"UNIT","cadreId":null,"unitCode":"%s","kind":"%s",
+         "year":%d,"percent":%s,"gradeCeiling":null,"unitClass":%s,"from":null,"until":null}"""
+                .formatted(UUID.randomUUID(), rule, clause, unitCode, kind, year, percent, unitClass);
     }
 
     /** Decides something and waits until the service has taken it in; gives the decision's ID. */

@@ -112,7 +112,7 @@ class DecisionListenerResourceTest {
                 0,
                 effect("RECTIFICATION", "PERSON", person, null, null, null),
                 effect("PROMOTION_DEFERRAL", "PERSON", person, null, null, null),
-                effect("UNIT_CLASS_CEILING", "UNIT", null, 2026, null, null),
+                effect("SELF_CRITICISM", "PERSON", person, null, null, null),
                 bonus("PERSON", person, 2026, 30));
         assertDeducted(30);
         assertThat(Database.count("SELECT count(*) FROM consequence WHERE decision_id = ?", decision))

@@ -148,6 +148,11 @@ public class Decision {
         return revisions.getLast();
     }
 
+    /** Number of the state that it is in. */
+    public int revision() {
+        return current().number();
+    }
+
     /** What it says today. */
     public Ruling ruling() {
         return current().ruling();

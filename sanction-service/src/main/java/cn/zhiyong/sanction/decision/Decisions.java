@@ -45,6 +45,10 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    public List<Decision> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     /** Those that follow from it, in the order in which they were made. */
     List<Decision> derivedFrom(UUID causeId) {
         return list("causeId = ?1 order by id", causeId);

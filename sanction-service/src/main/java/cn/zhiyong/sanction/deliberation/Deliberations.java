@@ -3,12 +3,24 @@ package cn.zhiyong.sanction.deliberation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
-class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> {
+public class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> {
     boolean isOnRecord(UUID meetingId, UUID matterId) {
         return count("meetingId = ?1 and matterId = ?2", meetingId, matterId) > 0;
+    }
+
+    /** Who voted on the matter in that meeting. */
+    public Set<UUID> votersOn(UUID meetingId, UUID matterId) {
+        return find("meetingId = ?1 and matterId = ?2", meetingId, matterId)
+                .firstResultOptional()
+                .map(deliberation -> deliberation.votes().stream()
+                        .map(Deliberation.CastVote::memberId)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     Optional<Deliberation> find(UUID meetingId, UUID id) {

@@ -21,17 +21,19 @@ public class Recusing {
     }
 
     public Map<UUID, RecusalGround> of(Collection<UUID> members, Matter matter, Map<UUID, RecusalGround> declared) {
-        var colleagues =
-                roster.cadres(members).stream().map(Recusing::colleague).toList();
-        return Recusals.of(colleagues, subject(matter), declared);
+        return of(members, matter.cadreId().orElse(matter.id()), declared);
     }
 
-    /** Of a unit or a team nobody is the subject; whoever is not on the roster shares no section. */
-    private Colleague subject(Matter matter) {
-        return matter.cadreId()
-                .flatMap(roster::cadre)
-                .map(Recusing::colleague)
-                .orElseGet(() -> new Colleague(matter.cadreId().orElse(matter.id()), "", ""));
+    /** @param subjectId whom it is about; of a unit or a team nobody is the subject */
+    public Map<UUID, RecusalGround> of(Collection<UUID> members, UUID subjectId, Map<UUID, RecusalGround> declared) {
+        var colleagues =
+                roster.cadres(members).stream().map(Recusing::colleague).toList();
+        return Recusals.of(colleagues, subject(subjectId), declared);
+    }
+
+    /** Whoever is not on the roster shares no section. */
+    private Colleague subject(UUID id) {
+        return roster.cadre(id).map(Recusing::colleague).orElseGet(() -> new Colleague(id, "", ""));
     }
 
     private static Colleague colleague(RosterCadre cadre) {

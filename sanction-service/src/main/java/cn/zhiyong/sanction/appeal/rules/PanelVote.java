@@ -1,0 +1,39 @@
+package cn.zhiyong.sanction.appeal.rules;
+
+import cn.zhiyong.platform.rule.Refusal;
+import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
+import cn.zhiyong.sanction.deliberation.rules.Vote;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** R8.4 with R6.2: a panel answers collectively, by the majority of its members, each vote on record. */
+public final class PanelVote {
+    private PanelVote() {}
+
+    public static List<Refusal> refusals(Collection<UUID> members, List<MemberVote> votes) {
+        return Stream.of(everyMemberVotesOnce(members, votes), aMajorityIsInFavour(members, votes))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Refusal> everyMemberVotesOnce(Collection<UUID> members, List<MemberVote> votes) {
+        var voted = votes.stream().map(MemberVote::memberId).toList();
+        var holds = voted.size() == members.size() && new HashSet<>(voted).equals(new HashSet<>(members));
+        return refuseUnless(
+                holds, "审理小组每名成员须各有一票记录在案，其他人员不得表决。", "Each member of the panel votes once, and nobody else.");
+    }
+
+    private static Optional<Refusal> aMajorityIsInFavour(Collection<UUID> members, List<MemberVote> votes) {
+        var inFavour = votes.stream().filter(each -> each.vote() == Vote.FOR).count();
+        return refuseUnless(
+                inFavour * 2 > members.size(), "须经审理小组过半数成员同意。", "More than half of the panel must be in favour.");
+    }
+
+    private static Optional<Refusal> refuseUnless(boolean holds, String zh, String en) {
+        return holds ? Optional.empty() : Optional.of(Refusal.of("R6.2", "六(三)", zh, en));
+    }
+}
