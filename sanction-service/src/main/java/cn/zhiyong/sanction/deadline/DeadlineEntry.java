@@ -57,6 +57,11 @@ class DeadlineEntry {
         }
     }
 
+    /** Nobody misses the end of a deferral: it just comes. */
+    boolean overdueOn(LocalDate today) {
+        return kind != DeadlineKind.DEFERRAL_END && new Deadline(dueOn, calendarKnown).missedOn(today);
+    }
+
     UUID id() {
         return id;
     }

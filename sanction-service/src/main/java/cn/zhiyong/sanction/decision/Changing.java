@@ -125,7 +125,7 @@ public class Changing {
             followThrough.changedWithCause(decision, matter, occasion.on());
         }
         if (standing.isRevoked()) {
-            matters.lapse(decision.id());
+            matters.lapse(decision.id(), occasion.on());
         }
         warnThoseRelyingOn(decision, occasion);
     }

@@ -12,6 +12,7 @@ import cn.zhiyong.sanction.deliberation.rules.HearingOrder;
 import cn.zhiyong.sanction.deliberation.rules.Outcome;
 import cn.zhiyong.sanction.deliberation.rules.OutcomeRule;
 import cn.zhiyong.sanction.matter.Matter;
+import cn.zhiyong.sanction.matter.MatterDisposal;
 import cn.zhiyong.sanction.matter.MatterEvent;
 import cn.zhiyong.sanction.matter.MatterEvent.ChangeType;
 import cn.zhiyong.sanction.matter.MatterStatus;

@@ -7,6 +7,7 @@ import cn.zhiyong.sanction.deadline.DeadlineKind;
 import cn.zhiyong.sanction.deadline.Deadlines;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,10 +18,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Matters implements PanacheRepositoryBase<Matter, UUID> {
     private final Deadlines deadlines;
+    private final Event<MatterDisposal> disposals;
     private final Clock clock;
 
-    Matters(Deadlines deadlines, Clock clock) {
+    Matters(Deadlines deadlines, Event<MatterDisposal> disposals, Clock clock) {
         this.deadlines = deadlines;
+        this.disposals = disposals;
         this.clock = clock;
     }
 
@@ -64,10 +67,11 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
     }
 
     /** What would follow up a decision that has fallen is not to be heard any more. */
-    public void lapse(UUID decisionId) {
+    public void lapse(UUID decisionId, LocalDate on) {
         pendingFollowUp(decisionId).ifPresent(matter -> {
             matter.disposed(MatterStatus.LAPSED);
             closeDeadline(matter);
+            disposals.fire(new MatterDisposal(matter, on, "所跟进的处理决定已经撤销。"));
         });
     }
 

@@ -5,6 +5,7 @@ import static cn.zhiyong.sanction.City.office;
 import static cn.zhiyong.sanction.City.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,7 +32,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(ServiceInfrastructure.class)
 class RectificationResourceTest {
-    private static final LocalDate DECIDED_ON = LocalDate.of(2026, 3, 5);
+    /** Long enough ago for the rectification to be over, and not so long that the decision has expired. */
+    private static final LocalDate DECIDED_ON = today().minusMonths(8);
+
+    private static final LocalDate SOON_AFTER = DECIDED_ON.plusMonths(2);
+    private static final LocalDate TERM_ENDS = DECIDED_ON.plusMonths(6);
     private static final String ADMONITION = "\"measures\":[\"ADMONITION\"]";
 
     private final String unit = City.unitCode();
@@ -48,14 +54,14 @@ class RectificationResourceTest {
         assertThat(openReviews(decision)).isEqualTo(1);
         var etag = etag(decision);
 
-        var answer = review(decision, etag, "MET", "2026-06-01");
+        var answer = review(decision, etag, "MET", SOON_AFTER);
         answer.then()
                 .statusCode(201)
-                .header("Location", org.hamcrest.Matchers.endsWith(reviewOf(decision)))
+                .header("Location", endsWith(reviewOf(decision)))
                 .body("decisionId", equalTo(decision))
                 .body("outcome", equalTo("MET"))
                 .body("outcomeLabel", equalTo("达到整改要求"))
-                .body("reviewedOn", equalTo("2026-06-01"))
+                .body("reviewedOn", equalTo(SOON_AFTER.toString()))
                 .body("findings", equalTo("查阅台账并实地走访。"))
                 .body("followUpMatterId", nullValue())
                 .body("recordedAt", notNullValue());
@@ -66,7 +72,7 @@ class RectificationResourceTest {
         office().get("/v1/decisions/" + decision)
                 .then()
                 .body("history.kind", contains("DECIDED", "RECTIFICATION_REVIEWED"))
-                .body("history[1].happenedOn", equalTo("2026-06-01"))
+                .body("history[1].happenedOn", equalTo(SOON_AFTER.toString()))
                 .body("history[1].referenceId", equalTo(answer.path("id")))
                 .body("history[1].note", equalTo("达到整改要求"));
         for (var reader : List.of("leading-group", "leading-group-office", "auditor")) {
@@ -83,7 +89,7 @@ class RectificationResourceTest {
     @Test
     void whatIsNotMetComesBeforeTheLeadingGroupAgain() {
         var decision = admonition(DECIDED_ON);
-        String matter = review(decision, etag(decision), "NOT_MET", "2026-09-05")
+        String matter = review(decision, etag(decision), "NOT_MET", TERM_ENDS)
                 .then()
                 .statusCode(201)
                 .extract()
@@ -98,7 +104,7 @@ class RectificationResourceTest {
                 .body("subject.cadreId", equalTo(person.toString()))
                 .body("summary", equalTo("查阅台账并实地走访。"))
                 .body("severity", nullValue())
-                .body("hearBy", equalTo("2026-10-31"));
+                .body("hearBy", equalTo(endOfMonthAfter(TERM_ENDS)));
         office().get("/v1/decisions/" + decision)
                 .then()
                 .body("history.kind", contains("DECIDED", "RECTIFICATION_REVIEWED", "FOLLOWED_UP"))
@@ -112,7 +118,7 @@ class RectificationResourceTest {
 
         var criticism = City.decision(
                 UUID.fromString(matter),
-                LocalDate.of(2026, 9, 7),
+                TERM_ENDS.plusDays(2),
                 """
                         "measures":["CRITICISM"],"particulars":{"circulation":"全市机关"}""");
         office().get("/v1/decisions/" + criticism).then().body("basisDecisionIds", contains(decision));
@@ -120,13 +126,13 @@ class RectificationResourceTest {
 
     @ParameterizedTest(name = "{0} on {1}: {2} {3}")
     @CsvSource({
-        "NOT_MET, 2026-09-04, 422, R7.2",
-        "MET,     2026-03-04, 422, R7.1",
-        "NOT_MET, 2099-01-01, 400,",
-        "HALF,    2026-09-05, 400,",
+        "NOT_MET, 2025-09-04, 422, R7.2",
+        "MET,     2025-03-04, 422, R7.1",
+        "NOT_MET, 2999-01-01, 400,",
+        "HALF,    2025-09-05, 400,",
     })
-    void aReviewThatIsTooEarlyIsRefused(String outcome, String on, int status, String rule) {
-        var decision = admonition(DECIDED_ON);
+    void aReviewThatIsTooEarlyIsRefused(String outcome, LocalDate on, int status, String rule) {
+        var decision = admonition(LocalDate.of(2025, 3, 5));
         review(decision, etag(decision), outcome, on).then().statusCode(status).body("rule", equalTo(rule));
         assertThat(openReviews(decision)).isEqualTo(1);
         office().get(reviewOf(decision)).then().statusCode(404);
@@ -135,26 +141,21 @@ class RectificationResourceTest {
     @Test
     void aRectificationIsReviewedOnceByTheOfficeThatHasReadTheDecision() {
         var decision = admonition(DECIDED_ON);
-        office().body(record("MET", "2026-06-01"))
-                .post(reviewOf(decision))
-                .then()
-                .statusCode(428);
-        review(decision, "\"99\"", "MET", "2026-06-01").then().statusCode(412);
+        office().body(record("MET", SOON_AFTER)).post(reviewOf(decision)).then().statusCode(428);
+        review(decision, "\"99\"", "MET", SOON_AFTER).then().statusCode(412);
         for (var other : List.of("leading-group", "auditor", "hr-system")) {
             by(Tokens.as(other))
                     .header("If-Match", "\"0\"")
-                    .body(record("MET", "2026-06-01"))
+                    .body(record("MET", SOON_AFTER))
                     .post(reviewOf(decision))
                     .then()
                     .statusCode(403);
         }
-        review(UUID.randomUUID().toString(), "\"0\"", "MET", "2026-06-01")
-                .then()
-                .statusCode(404);
+        review(UUID.randomUUID().toString(), "\"0\"", "MET", SOON_AFTER).then().statusCode(404);
         var stale = etag(decision);
-        review(decision, stale, "MET", "2026-06-01").then().statusCode(201);
-        review(decision, stale, "MET", "2026-06-01").then().statusCode(412);
-        review(decision, etag(decision), "NOT_MET", "2026-10-01").then().statusCode(409);
+        review(decision, stale, "MET", SOON_AFTER).then().statusCode(201);
+        review(decision, stale, "MET", SOON_AFTER).then().statusCode(412);
+        review(decision, etag(decision), "NOT_MET", TERM_ENDS).then().statusCode(409);
     }
 
     @Test
@@ -164,11 +165,11 @@ class RectificationResourceTest {
         var key = UUID.randomUUID().toString();
         var first = office().header("If-Match", etag)
                 .header("Idempotency-Key", key)
-                .body(record("NOT_MET", "2026-09-05"))
+                .body(record("NOT_MET", TERM_ENDS))
                 .post(reviewOf(decision));
         var second = office().header("If-Match", etag)
                 .header("Idempotency-Key", key)
-                .body(record("NOT_MET", "2026-09-05"))
+                .body(record("NOT_MET", TERM_ENDS))
                 .post(reviewOf(decision));
         second.then().statusCode(201).header("Idempotent-Replayed", "true");
         assertThat(second.asString()).isEqualTo(first.asString());
@@ -179,10 +180,9 @@ class RectificationResourceTest {
     void ofTwoReviewsAtOnceOneIsRecorded() throws Exception {
         var decision = admonition(DECIDED_ON);
         var etag = etag(decision);
-        Callable<Integer> met =
-                () -> review(decision, etag, "MET", "2026-09-05").statusCode();
+        Callable<Integer> met = () -> review(decision, etag, "MET", TERM_ENDS).statusCode();
         Callable<Integer> notMet =
-                () -> review(decision, etag, "NOT_MET", "2026-09-05").statusCode();
+                () -> review(decision, etag, "NOT_MET", TERM_ENDS).statusCode();
         try (var two = Executors.newFixedThreadPool(2)) {
             var answers = two.invokeAll(List.of(met, notMet));
             assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 412);
@@ -192,19 +192,19 @@ class RectificationResourceTest {
     @Test
     void onlyADecisionThatAsksForARectificationIsReviewed() {
         var decision = City.decision(person, unit, "SERIOUS", DECIDED_ON, "\"measures\":[\"REASSIGNMENT\"]");
-        review(decision, etag(decision), "MET", "2026-06-01").then().statusCode(409);
+        review(decision, etag(decision), "MET", SOON_AFTER).then().statusCode(409);
     }
 
     @Test
     void theOfficePutsSomebodyBeforeTheLeadingGroupAgain() {
         var decision = City.decision(person, unit, "SERIOUS", DECIDED_ON, "\"measures\":[\"REASSIGNMENT\"]");
-        String matter = followUp(decision, "2026-05-04")
+        String matter = followUp(decision, SOON_AFTER)
                 .then()
                 .statusCode(201)
                 .body("decisionId", equalTo(decision))
                 .body("reason", equalTo("工作仍然无改进。"))
-                .body("on", equalTo("2026-05-04"))
-                .body("hearBy", equalTo("2026-06-30"))
+                .body("on", equalTo(SOON_AFTER.toString()))
+                .body("hearBy", equalTo(endOfMonthAfter(SOON_AFTER)))
                 .extract()
                 .path("matterId");
         office().get("/v1/matters/" + matter)
@@ -216,23 +216,23 @@ class RectificationResourceTest {
                 .body("history.kind", contains("DECIDED", "FOLLOWED_UP"))
                 .body("history[1].referenceId", equalTo(matter));
 
-        followUp(decision, "2026-05-05").then().statusCode(409);
+        followUp(decision, SOON_AFTER.plusDays(1)).then().statusCode(409);
         var removal = City.decision(
                 UUID.fromString(matter),
-                LocalDate.of(2026, 5, 11),
+                SOON_AFTER.plusDays(7),
                 """
                 "measures":["REMOVAL"],"particulars":{"circulation":"全市机关"},"grounds":[
                  {"ground":"RECTIFICATION_NOT_IN_PLACE","basis":"督查通报"},
                  {"ground":"ASSESSED_INCOMPETENT","basis":"组织考核结论"}]""");
         office().get("/v1/decisions/" + removal).then().body("basisDecisionIds", hasItems(decision));
-        followUp(decision, "2026-05-12").then().statusCode(201);
+        followUp(decision, SOON_AFTER.plusDays(8)).then().statusCode(201);
     }
 
     @Test
     void aFollowUpThatIsPendingServesAReviewThatIsNotMet() {
         var decision = admonition(DECIDED_ON);
-        String matter = followUp(decision, "2026-08-01").path("matterId");
-        review(decision, etag(decision), "NOT_MET", "2026-09-05")
+        String matter = followUp(decision, SOON_AFTER).path("matterId");
+        review(decision, etag(decision), "NOT_MET", TERM_ENDS)
                 .then()
                 .statusCode(201)
                 .body("followUpMatterId", equalTo(matter));
@@ -242,25 +242,25 @@ class RectificationResourceTest {
     @Test
     void onlyWhatIsInForceIsFollowedUp() {
         var expired = admonition(LocalDate.of(2025, 3, 5));
-        followUp(expired, "2025-05-01").then().statusCode(409);
+        followUp(expired, LocalDate.of(2025, 5, 1)).then().statusCode(409);
         var decision = admonition(DECIDED_ON);
-        followUp(decision, "2026-03-04").then().statusCode(400).body("errors[0].field", equalTo("on"));
-        followUp(decision, today().plusDays(1).toString()).then().statusCode(400);
-        followUp(UUID.randomUUID().toString(), "2026-05-01").then().statusCode(404);
+        followUp(decision, DECIDED_ON.minusDays(1)).then().statusCode(400).body("errors[0].field", equalTo("on"));
+        followUp(decision, today().plusDays(1)).then().statusCode(400);
+        followUp(UUID.randomUUID().toString(), SOON_AFTER).then().statusCode(404);
         for (var other : List.of("leading-group", "auditor", "organ-lead")) {
             by(Tokens.as(other))
-                    .body("{\"reason\":\"无改进\",\"on\":\"2026-05-01\"}")
+                    .body("{\"reason\":\"无改进\",\"on\":\"2025-05-01\"}")
                     .post("/v1/decisions/" + decision + "/follow-ups")
                     .then()
                     .statusCode(403);
         }
-        followUp(decision, "2026-03-05").then().statusCode(201);
+        followUp(decision, DECIDED_ON).then().statusCode(201);
     }
 
     @Test
     void ofTwoFollowUpsAtOnceOneComesBeforeTheLeadingGroup() throws Exception {
         var decision = admonition(DECIDED_ON);
-        Callable<Integer> one = () -> followUp(decision, "2026-05-04").statusCode();
+        Callable<Integer> one = () -> followUp(decision, SOON_AFTER).statusCode();
         try (var two = Executors.newFixedThreadPool(2)) {
             var answers = two.invokeAll(List.of(one, one));
             assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 409);
@@ -271,11 +271,11 @@ class RectificationResourceTest {
         return City.decision(person, unit, "MINOR", on, ADMONITION);
     }
 
-    private static Response review(String decision, String etag, String outcome, String on) {
+    private static Response review(String decision, String etag, String outcome, LocalDate on) {
         return office().header("If-Match", etag).body(record(outcome, on)).post(reviewOf(decision));
     }
 
-    private static String record(String outcome, String on) {
+    private static String record(String outcome, LocalDate on) {
         return "{\"outcome\":\"%s\",\"reviewedOn\":\"%s\",\"findings\":\"查阅台账并实地走访。\"}".formatted(outcome, on);
     }
 
@@ -283,9 +283,13 @@ class RectificationResourceTest {
         return "/v1/decisions/" + decision + "/rectification-review";
     }
 
-    private static Response followUp(String decision, String on) {
+    private static Response followUp(String decision, LocalDate on) {
         return office().body("{\"reason\":\"工作仍然无改进。\",\"on\":\"%s\"}".formatted(on))
                 .post("/v1/decisions/" + decision + "/follow-ups");
+    }
+
+    private static String endOfMonthAfter(LocalDate day) {
+        return YearMonth.from(day).plusMonths(1).atEndOfMonth().toString();
     }
 
     private static String etag(String decision) {

@@ -1,0 +1,166 @@
+package cn.zhiyong.sanction.referral;
+
+import cn.zhiyong.platform.http.Versions;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.Lists;
+import cn.zhiyong.platform.page.Page;
+import cn.zhiyong.platform.page.PageRequest;
+import cn.zhiyong.platform.page.SortKey;
+import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.security.Roles;
+import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.sanction.referral.rules.ReferralKind;
+import cn.zhiyong.sanction.roster.Roster;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/referrals")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Referrals",
+        description = "To discipline-supervision and judicial organs (R7.8) and to superior departments (R7.11)")
+class ReferralResource {
+    private static final SortKey<Referral> LATEST_FIRST = SortKey.descending(
+            new SortKey.Part<>("raisedOn", Referral::raisedOn, LocalDate::parse), SortKey.id(Referral::id));
+
+    private final Referring referring;
+    private final Referrals referrals;
+    private final Roster roster;
+    private final Lists lists;
+    private final Versions versions;
+    private final RequestLanguage language;
+
+    ReferralResource(
+            Referring referring,
+            Referrals referrals,
+            Roster roster,
+            Lists lists,
+            Versions versions,
+            RequestLanguage language) {
+        this.referring = referring;
+        this.referrals = referrals;
+        this.roster = roster;
+        this.lists = lists;
+        this.versions = versions;
+        this.language = language;
+    }
+
+    @GET
+    @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(
+            summary = "List referrals",
+            description = "The latest first. They come with what the leading group decides.")
+    public Page<ReferralView> list(
+            @QueryParam("kind") ReferralKind kind,
+            @QueryParam("status") ReferralStatus status,
+            @QueryParam("unanswered") @Parameter(description = "true: those that went out and have no reply yet")
+                    Boolean unanswered,
+            @BeanParam @Valid PageRequest page) {
+        var listing = new Listing<>("referrals", Referral.class, LATEST_FIRST)
+                .where("kind = :kind", "kind", kind)
+                .where("status = :status", "status", status);
+        if (unanswered != null) {
+            listing.where(
+                    unanswered ? "status = :unanswered" : "status <> :unanswered",
+                    "unanswered",
+                    ReferralStatus.DISPATCHED);
+        }
+        return lists.page(listing, page, this::views);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(summary = "Read a referral")
+    @APIResponse(
+            responseCode = "200",
+            description = "The referral",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        return answer(referrals.findByIdOptional(id).orElseThrow(Problems::notFound));
+    }
+
+    @PUT
+    @Path("/{id}/proposal")
+    @RolesAllowed(Roles.LEADING_GROUP_OFFICE)
+    @Transactional
+    @Operation(
+            summary = "Propose a change of posts",
+            description = "To a superior department in a grave case: of the principal leader and those responsible.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The referral with the proposal",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "409", description = "It went out already")
+    @APIResponse(responseCode = "422", description = "Not to a superior department, or not grave (R7.11)")
+    public Response propose(@PathParam("id") UUID id, @NotNull @Valid Proposal body) {
+        return answer(referring.propose(id, body));
+    }
+
+    @POST
+    @Path("/{id}/dispatch")
+    @RolesAllowed(Roles.LEADING_GROUP_OFFICE)
+    @Transactional
+    @Operation(summary = "Record that a referral went out", description = "With the list of what went with it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Dispatched",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "409", description = "It went out already, or was withdrawn")
+    @APIResponse(responseCode = "422", description = "No paper is listed (R7.8, R7.11)")
+    public Response dispatch(@PathParam("id") UUID id, @NotNull @Valid Dispatch body) {
+        return answer(referring.dispatch(id, body));
+    }
+
+    @POST
+    @Path("/{id}/reply")
+    @RolesAllowed(Roles.LEADING_GROUP_OFFICE)
+    @Transactional
+    @Operation(summary = "Record the receiver's reply")
+    @APIResponse(
+            responseCode = "200",
+            description = "Answered",
+            content = @Content(schema = @Schema(implementation = ReferralView.class)))
+    @APIResponse(responseCode = "409", description = "It has not gone out, or was answered already")
+    public Response reply(@PathParam("id") UUID id, @NotNull @Valid Reply body) {
+        return answer(referring.reply(id, body));
+    }
+
+    private Response answer(Referral referral) {
+        return versions.ok(views(List.of(referral)).apply(referral), referral.version());
+    }
+
+    private Function<Referral, ReferralView> views(List<Referral> shown) {
+        var names = roster.names(
+                shown.stream()
+                        .flatMap(referral ->
+                                Stream.concat(referral.cadreId().stream(), referral.proposedFor().stream())),
+                shown.stream().flatMap(referral -> referral.unitCode().stream()));
+        return referral -> ReferralView.of(referral, names, language);
+    }
+}
