@@ -41,7 +41,7 @@ CREATE TABLE appeal_panel_member (
     position  int  NOT NULL,
     member_id uuid NOT NULL,
     PRIMARY KEY (appeal_id, position),
-    UNIQUE (appeal_id, member_id)
+    UNIQUE (appeal_id, member_id) DEFERRABLE INITIALLY DEFERRED -- members may change places
 );
 
 CREATE TABLE appeal_vote (

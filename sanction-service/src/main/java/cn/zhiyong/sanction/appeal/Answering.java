@@ -113,8 +113,7 @@ class Answering {
     /** The people first, then the decision: what is decided on them comes one after the other. */
     private Decision holdDecision(UUID appealId) {
         var decisionId = appeals.decisionOf(appealId).orElseThrow(Problems::notFound);
-        decisions.holdPeople(decisions.peopleOfCascade(decisionId));
-        return decisions.hold(decisionId).orElseThrow();
+        return decisions.holdWithPeople(decisionId).orElseThrow();
     }
 
     /** The deciding organ's panel is of the city; whom a higher organ appoints the roster need not know. */

@@ -63,8 +63,7 @@ class Appealing {
 
     @Transactional
     Appeal file(UUID decisionId, AppealFiling filing) {
-        decisions.holdPeople(decisions.peopleOfCascade(decisionId));
-        var decision = decisions.hold(decisionId).orElseThrow(Problems::notFound);
+        var decision = decisions.holdWithPeople(decisionId).orElseThrow(Problems::notFound);
         requireAppealable(decision, filing);
         var route = Route.of(filing.kind(), appeals.wasReviewed(decisionId));
         var due = filingDue(decision, route);
@@ -82,8 +81,7 @@ class Appealing {
     @Transactional
     Appeal acceptLate(UUID id, LateAcceptance acceptance) {
         var decisionId = appeals.decisionOf(id).orElseThrow(Problems::notFound);
-        decisions.holdPeople(decisions.peopleOfCascade(decisionId));
-        var decision = decisions.hold(decisionId).orElseThrow();
+        var decision = decisions.holdWithPeople(decisionId).orElseThrow();
         var appeal = appeals.findById(id);
         versions.requireMatch(appeal.version() + decision.version());
         requireNoneOpen(decision);

@@ -153,6 +153,30 @@ public class Decision {
         return current().number();
     }
 
+    /** When it came to be in that state. */
+    public LocalDate madeOn(int revision) {
+        return revisions.get(revision - 1).madeOn();
+    }
+
+    /** What it said in that state. */
+    public Ruling ruling(int revision) {
+        return revisions.get(revision - 1).ruling();
+    }
+
+    /** Its effects in that state. */
+    public List<Effect> effects(int revision) {
+        return revisions.get(revision - 1).computedEffects();
+    }
+
+    /** What was noted when that happened to it. */
+    public Optional<String> noteOn(EntryKind kind, UUID referenceId) {
+        return history.stream()
+                .filter(entry -> entry.kind() == kind)
+                .filter(entry -> entry.referenceId().filter(referenceId::equals).isPresent())
+                .findFirst()
+                .flatMap(DecisionEntry::note);
+    }
+
     /** What it says today. */
     public Ruling ruling() {
         return current().ruling();

@@ -56,7 +56,7 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
 
     /** Later decisions that could only be made because of this one (R7.2, R7.5, R7.6). */
     List<Decision> relyingOn(UUID id) {
-        return list("from Decision later join later.basis basis where basis = ?1", id);
+        return list("select later from Decision later join later.basis basis where basis = ?1", id);
     }
 
     /** Decisions on that person, those that follow from others included, the oldest first. */

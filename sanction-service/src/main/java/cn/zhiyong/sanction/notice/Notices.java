@@ -51,6 +51,13 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .toList();
     }
 
+    /** Of which decision it tells, without holding it. */
+    public Optional<UUID> decisionOf(UUID id) {
+        return find("select decisionId from Notice where id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     /** When the person received the latest notice of what this decision says; empty until the receipt is on record. */
     public Optional<LocalDate> receivedByPerson(UUID decisionId, int revision) {
         return find(

@@ -56,8 +56,7 @@ class Revoking {
 
     @Transactional
     Revocation revoke(UUID decisionId, RevocationRecord record) {
-        decisions.holdPeople(decisions.peopleOfCascade(decisionId));
-        var decision = decisions.hold(decisionId).orElseThrow(Problems::notFound);
+        var decision = decisions.holdWithPeople(decisionId).orElseThrow(Problems::notFound);
         versions.requireMatch(decision.version());
         var meeting = meeting(record.meetingId(), decision);
         var recused = recusing.of(meeting.members(), decision.cadreId(), DeclaredRecusal.grounds(record.recusals()));
