@@ -109,12 +109,16 @@ public record Cascade(Basis basis, Standing cause, Map<UUID, Standing> derived, 
                 .allMatch(each -> each.getValue().isNoHeavierThan(before.getOrDefault(each.getKey(), Burden.NONE)));
     }
 
-    /** A leader whose own appeal was answered keeps that answer, unless the cause's new part is no heavier. */
+    /**
+     * A leader whose own appeal was answered keeps that answer, unless the cause's new part is no heavier. What was
+     * revoked stays so whatever the cause becomes.
+     */
     private boolean keepsOwn(UUID leader, Effects everybody) {
         var own = derived.get(leader);
         return own.settled()
-                && !burden(leader, everybody)
-                        .isNoHeavierThan(new Burden(own.ruling().measures(), own.effects()));
+                && (own.isRevoked()
+                        || !burden(leader, everybody)
+                                .isNoHeavierThan(new Burden(own.ruling().measures(), own.effects())));
     }
 
     private static Burden burden(UUID leader, Effects effects) {
