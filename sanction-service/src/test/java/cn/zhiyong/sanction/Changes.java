@@ -2,38 +2,37 @@ package cn.zhiyong.sanction;
 
 import cn.zhiyong.sanction.decision.Changing;
 import cn.zhiyong.sanction.decision.Changing.Occasion;
+import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.decision.RevisionReason;
 import cn.zhiyong.sanction.decision.rules.Ruling;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Changes of decisions as they come about after an appeal, for those who follow them. */
-public final class Changes {
-    private Changes() {}
+/** Changes of decisions as an appeal brings them, for what has to follow them. */
+@ApplicationScoped
+public class Changes {
+    private final Changing changing;
+    private final Decisions decisions;
 
-    public static void revoke(String decision, LocalDate on) {
-        QuarkusTransaction.requiringNew().run(() -> changing()
-                .revoke(
-                        decisions().holdWithPeople(UUID.fromString(decision)).orElseThrow(),
-                        new Occasion(RevisionReason.APPEAL_REVOKED, on, UUID.randomUUID())));
+    Changes(Changing changing, Decisions decisions) {
+        this.changing = changing;
+        this.decisions = decisions;
     }
 
-    public static void modify(String decision, LocalDate on, Ruling ruling) {
-        QuarkusTransaction.requiringNew().run(() -> changing()
-                .modify(
-                        decisions().holdWithPeople(UUID.fromString(decision)).orElseThrow(),
-                        ruling,
-                        new Occasion(RevisionReason.APPEAL_MODIFIED, on, UUID.randomUUID())));
+    @Transactional
+    public void revoke(String decision, LocalDate on) {
+        changing.revoke(held(decision), new Occasion(RevisionReason.APPEAL_REVOKED, on, UUID.randomUUID()));
     }
 
-    private static Changing changing() {
-        return CDI.current().select(Changing.class).get();
+    @Transactional
+    public void modify(String decision, LocalDate on, Ruling ruling) {
+        changing.modify(held(decision), ruling, new Occasion(RevisionReason.APPEAL_MODIFIED, on, UUID.randomUUID()));
     }
 
-    private static Decisions decisions() {
-        return CDI.current().select(Decisions.class).get();
+    private Decision held(String decision) {
+        return decisions.holdWithPeople(UUID.fromString(decision)).orElseThrow();
     }
 }

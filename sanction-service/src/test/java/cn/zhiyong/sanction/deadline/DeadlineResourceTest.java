@@ -21,6 +21,7 @@ import cn.zhiyong.testing.ServiceInfrastructure;
 import cn.zhiyong.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ class DeadlineResourceTest {
     private static final Tokens OFFICE = Tokens.as("leading-group-office");
     private static final LocalDate FAR = today().plusYears(3);
     private static List<UUID> members;
+
+    @Inject
+    Changes changes;
 
     private final String unit = City.unitCode();
     private UUID person;
@@ -114,7 +118,7 @@ class DeadlineResourceTest {
                 .then()
                 .statusCode(201);
         assertThat(only("MATTER")).containsEntry("decisionId", decision).containsEntry("overdue", false);
-        Changes.revoke(decision, today());
+        changes.revoke(decision, today());
         assertThat(ofPerson("MATTER")).isEmpty();
     }
 
@@ -141,10 +145,10 @@ class DeadlineResourceTest {
                 .containsEntry("overdue", false)
                 .containsEntry("calendarKnown", true);
 
-        Changes.modify(decision, today(), Ruling.of(Set.of(Measure.PROMOTION_DEFERRAL), Particulars.NONE));
+        changes.modify(decision, today(), Ruling.of(Set.of(Measure.PROMOTION_DEFERRAL), Particulars.NONE));
         assertThat(ofPerson("RECTIFICATION_REVIEW")).isEmpty();
         assertThat(only("DEFERRAL_END")).containsEntry("decisionId", decision);
-        Changes.revoke(decision, today());
+        changes.revoke(decision, today());
         assertThat(ofPerson("DEFERRAL_END")).isEmpty();
     }
 
@@ -167,7 +171,7 @@ class DeadlineResourceTest {
                 .then()
                 .statusCode(201);
         assertThat(ofPerson("RECTIFICATION_REVIEW")).isEmpty();
-        Changes.modify(decision, today(), Ruling.of(Set.of(Measure.ADMONITION), Particulars.NONE));
+        changes.modify(decision, today(), Ruling.of(Set.of(Measure.ADMONITION), Particulars.NONE));
         assertThat(ofPerson("RECTIFICATION_REVIEW")).isEmpty();
         assertThat(only("DEFERRAL_END")).containsEntry("decisionId", decision);
     }

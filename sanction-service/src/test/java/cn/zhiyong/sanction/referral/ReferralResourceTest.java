@@ -27,6 +27,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,9 @@ class ReferralResourceTest {
     private static final LocalDate DECIDED_ON = LocalDate.of(2025, 3, 5);
     private static final String PAPERS = "[\"调查报告\",\"谈话笔录\"]";
     private static List<UUID> members;
+
+    @Inject
+    Changes changes;
 
     private final String unit = City.unitCode();
     private UUID person;
@@ -171,7 +175,7 @@ class ReferralResourceTest {
     void whatIsRevokedBeforeItWentOutIsWithdrawn() {
         var decision = decideToRefer("JUDICIAL", "市检察院");
         var id = referralOf(decision);
-        Changes.revoke(decision, LocalDate.of(2025, 4, 1));
+        changes.revoke(decision, LocalDate.of(2025, 4, 1));
         read(id).body("status", equalTo("WITHDRAWN"))
                 .body("withdrawnOn", equalTo("2025-04-01"))
                 .body("toBeRecalled", equalTo(false))
@@ -185,7 +189,7 @@ class ReferralResourceTest {
         var decision = decideToRefer("JUDICIAL", "市检察院");
         var id = referralOf(decision);
         post(id, "dispatch", "\"0\"", dispatch("2025-03-06", PAPERS)).then().statusCode(200);
-        Changes.revoke(decision, LocalDate.of(2025, 4, 1));
+        changes.revoke(decision, LocalDate.of(2025, 4, 1));
         read(id).body("status", equalTo("DISPATCHED")).body("toBeRecalled", equalTo(true));
         post(id, "reply", "\"2\"", reply("2025-04-02"))
                 .then()
@@ -200,11 +204,11 @@ class ReferralResourceTest {
         var decision = City.decision(person, unit, "MINOR", DECIDED_ON, admonitionToo);
         var first = referralOf(decision);
 
-        Changes.modify(decision, LocalDate.of(2025, 4, 1), referral(Receiver.JUDICIAL, "市检察院", "调查报告"));
+        changes.modify(decision, LocalDate.of(2025, 4, 1), referral(Receiver.JUDICIAL, "市检察院", "调查报告"));
         read(first).body("status", equalTo("DUE")).body("papers", contains("调查报告"));
         assertThat(referralsOf(decision)).hasSize(1);
 
-        Changes.modify(decision, LocalDate.of(2025, 4, 2), referral(Receiver.DISCIPLINE_SUPERVISION, "市纪委监察局", "调查报告"));
+        changes.modify(decision, LocalDate.of(2025, 4, 2), referral(Receiver.DISCIPLINE_SUPERVISION, "市纪委监察局", "调查报告"));
         read(first).body("status", equalTo("WITHDRAWN"));
         assertThat(referralsOf(decision)).hasSize(2);
         var second = referralsOf(decision).stream()
@@ -217,10 +221,10 @@ class ReferralResourceTest {
                 .body("raisedOn", equalTo("2025-04-02"));
         post(second, "dispatch", "\"0\"", dispatch("2025-04-03", PAPERS)).then().statusCode(200);
 
-        Changes.modify(decision, LocalDate.of(2025, 4, 4), referral(Receiver.DISCIPLINE_SUPERVISION, "市纪委监察局", "谈话笔录"));
+        changes.modify(decision, LocalDate.of(2025, 4, 4), referral(Receiver.DISCIPLINE_SUPERVISION, "市纪委监察局", "谈话笔录"));
         read(second).body("toBeRecalled", equalTo(false)).body("papers", contains("调查报告", "谈话笔录"));
 
-        Changes.modify(
+        changes.modify(
                 decision, LocalDate.of(2025, 4, 5), Ruling.of(Set.of(Measure.PROMOTION_DEFERRAL), Particulars.NONE));
         read(second).body("toBeRecalled", equalTo(true));
         assertThat(referralsOf(decision)).hasSize(2);

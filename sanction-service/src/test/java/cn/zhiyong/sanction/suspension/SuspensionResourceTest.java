@@ -21,6 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuspensionResourceTest {
     private static final String REASSIGNMENT = "\"outcome\":\"DECISION\",\"measures\":[\"REASSIGNMENT\"]";
     private static List<UUID> members;
+
+    @Inject
+    Changes changes;
 
     private final String unit = City.unitCode();
     private UUID person;
@@ -170,7 +174,7 @@ class SuspensionResourceTest {
                 .post("/v1/decisions/" + decision + "/follow-ups")
                 .path("matterId");
         String id = suspend(UUID.fromString(followUp), decidedOn.plusDays(6)).path("id");
-        Changes.revoke(decision, decidedOn.plusDays(10));
+        changes.revoke(decision, decidedOn.plusDays(10));
         office().get("/v1/matters/" + followUp).then().body("status", equalTo("LAPSED"));
         read(id).body("status", equalTo("MATTER_CLOSED"))
                 .body("endedOn", equalTo(decidedOn.plusDays(10).toString()));
