@@ -7,6 +7,7 @@ import static cn.zhiyong.sanction.City.office;
 import static cn.zhiyong.sanction.City.subject;
 import static cn.zhiyong.sanction.City.today;
 import static cn.zhiyong.sanction.City.unanimous;
+import static cn.zhiyong.sanction.deadline.DueList.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,7 +24,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(ServiceInfrastructure.class)
 class DeadlineResourceTest {
-    private static final Tokens OFFICE = Tokens.as("leading-group-office");
     private static final LocalDate FAR = today().plusYears(3);
     private static List<UUID> members;
 
@@ -197,10 +196,13 @@ class DeadlineResourceTest {
         City.matter(subject(person, unit), "MINOR", today());
         var dueOn = (String) only("MATTER").get("dueOn");
         var lastDay = LocalDate.parse(dueOn);
-        assertThat(ofPerson(list("kind=MATTER", lastDay.minusDays(1), OFFICE))).isEmpty();
-        assertThat(ofPerson(list("kind=MATTER", lastDay, OFFICE))).hasSize(1);
-        assertThat(ofPerson(list("kind=MATTER&overdue=true", lastDay, OFFICE))).isEmpty();
-        assertThat(ofPerson(list("kind=MATTER&overdue=false", lastDay, OFFICE))).hasSize(1);
+        assertThat(ofPerson(DueList.read(OFFICE, lastDay.minusDays(1), "kind=MATTER")))
+                .isEmpty();
+        assertThat(ofPerson(DueList.read(OFFICE, lastDay, "kind=MATTER"))).hasSize(1);
+        assertThat(ofPerson(DueList.read(OFFICE, lastDay, "kind=MATTER&overdue=true")))
+                .isEmpty();
+        assertThat(ofPerson(DueList.read(OFFICE, lastDay, "kind=MATTER&overdue=false")))
+                .hasSize(1);
     }
 
     @Test
@@ -317,22 +319,6 @@ class DeadlineResourceTest {
     }
 
     private static List<Map<String, Object>> deadlines(Tokens caller, String filter) {
-        return list(filter, FAR, caller);
-    }
-
-    private static List<Map<String, Object>> list(String filter, LocalDate due, Tokens caller) {
-        var items = new ArrayList<Map<String, Object>>();
-        String cursor = null;
-        do {
-            var request = by(caller).queryParam("limit", 200);
-            var page = (cursor == null ? request : request.queryParam("cursor", cursor))
-                    .get("/v1/deadlines?due=" + due + (filter.isEmpty() ? "" : "&" + filter))
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            items.addAll(page.<List<Map<String, Object>>>path("items"));
-            cursor = page.path("nextCursor");
-        } while (cursor != null);
-        return items;
+        return DueList.read(caller, FAR, filter);
     }
 }
