@@ -1,0 +1,68 @@
+package cn.zhiyong.sanction.decision;
+
+import cn.zhiyong.sanction.decision.rules.EffectKind;
+import cn.zhiyong.sanction.decision.rules.Measure;
+import cn.zhiyong.sanction.decision.rules.Target;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What of the decisions on people stands today, for many people at once. Only what is decided on the person counts, as
+ * the latest revision says it; revoked decisions say nothing.
+ */
+@ApplicationScoped
+public class Standings {
+    private static final String LATEST =
+            "r.number = (select max(other.number) from DecisionRevision other where other.decision = d)";
+
+    private final EntityManager database;
+
+    Standings(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Those of the past too, in the order of their decisions. */
+    public List<StandingDeferral> deferrals(Collection<UUID> cadreIds) {
+        return database.createQuery(
+                        """
+                        select new cn.zhiyong.sanction.decision.StandingDeferral(d.cadreId, d.id, d.number, e.fromDate, e.untilDate)
+                        from DecisionEffect e join e.revision r join r.decision d
+                        where d.cadreId in :people and e.cadreId = d.cadreId and e.target = :person
+                            and e.kind = :deferral and d.status <> :revoked and\s"""
+                                + LATEST
+                                + " order by d.decidedOn, d.id",
+                        StandingDeferral.class)
+                .setParameter("people", cadreIds)
+                .setParameter("person", Target.PERSON)
+                .setParameter("deferral", EffectKind.PROMOTION_DEFERRAL)
+                .setParameter("revoked", DecisionStatus.REVOKED)
+                .getResultList();
+    }
+
+    /** R7.4 to R7.8, of decisions without a deferral, in the order of the decisions. */
+    public List<StandingMeasure> measuresWithoutDeferral(Collection<UUID> cadreIds) {
+        return database.createQuery(
+                        """
+                        select new cn.zhiyong.sanction.decision.StandingMeasure(d.cadreId, d.id, d.number, m, (
+                            select min(earlier.madeOn) from DecisionRevision earlier
+                            where earlier.decision = d and m member of earlier.measures))
+                        from DecisionRevision r join r.decision d join r.measures m
+                        where d.cadreId in :people and m in :measures and d.status <> :revoked
+                            and not exists (select e.id from DecisionEffect e
+                                where e.revision = r and e.kind = :deferral and e.target = :person)
+                            and\s"""
+                                + LATEST
+                                + " order by d.decidedOn, d.id, m",
+                        StandingMeasure.class)
+                .setParameter("people", cadreIds)
+                .setParameter("measures", EnumSet.range(Measure.REASSIGNMENT, Measure.LEGAL_REFERRAL))
+                .setParameter("person", Target.PERSON)
+                .setParameter("deferral", EffectKind.PROMOTION_DEFERRAL)
+                .setParameter("revoked", DecisionStatus.REVOKED)
+                .getResultList();
+    }
+}

@@ -1,0 +1,70 @@
+package cn.zhiyong.sanction.promotion;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import cn.zhiyong.sanction.commendation.Commendation;
+import cn.zhiyong.sanction.commendation.Commendations;
+import cn.zhiyong.sanction.decision.Standings;
+import cn.zhiyong.sanction.promotion.rules.Candidate;
+import cn.zhiyong.sanction.promotion.rules.Candidate.Commended;
+import cn.zhiyong.sanction.promotion.rules.Obstacle;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is on record of candidates, read in a few queries however many they are. */
+@ApplicationScoped
+class Candidates {
+    private final Standings standings;
+    private final PromotionConsents consents;
+    private final Commendations commendations;
+
+    Candidates(Standings standings, PromotionConsents consents, Commendations commendations) {
+        this.standings = standings;
+        this.consents = consents;
+        this.commendations = commendations;
+    }
+
+    Candidate candidate(UUID cadreId) {
+        return candidates(List.of(cadreId)).get(cadreId);
+    }
+
+    Map<UUID, Candidate> candidates(Collection<UUID> cadreIds) {
+        var obstacles = obstacles(cadreIds);
+        Map<UUID, List<LocalDate>> given = consents.days(cadreIds).stream()
+                .collect(groupingBy(ConsentDay::cadreId, mapping(ConsentDay::givenOn, toList())));
+        Map<UUID, List<Commended>> commended = commendations.inForce(cadreIds).stream()
+                .collect(groupingBy(Commendation::cadreId, mapping(Candidates::commended, toList())));
+        return cadreIds.stream()
+                .collect(toMap(
+                        id -> id,
+                        id -> new Candidate(
+                                obstacles.getOrDefault(id, List.of()),
+                                given.getOrDefault(id, List.of()),
+                                commended.getOrDefault(id, List.of()))));
+    }
+
+    private Map<UUID, List<Obstacle>> obstacles(Collection<UUID> cadreIds) {
+        var obstacles = new HashMap<UUID, List<Obstacle>>();
+        standings.deferrals(cadreIds).forEach(each -> obstacles
+                .computeIfAbsent(each.cadreId(), id -> new ArrayList<>())
+                .add(new Obstacle.Deferral(each.decisionId(), each.decisionNumber(), each.from(), each.until())));
+        standings.measuresWithoutDeferral(cadreIds).forEach(each -> obstacles
+                .computeIfAbsent(each.cadreId(), id -> new ArrayList<>())
+                .add(new Obstacle.StandingMeasure(
+                        each.decisionId(), each.decisionNumber(), each.measure(), each.since())));
+        return obstacles;
+    }
+
+    private static Commended commended(Commendation each) {
+        return new Commended(each.title(), each.commendedBy(), each.commendedOn());
+    }
+}

@@ -1,0 +1,154 @@
+package cn.zhiyong.sanction.promotion;
+
+import cn.zhiyong.platform.Ids;
+import cn.zhiyong.sanction.deliberation.rules.Ballot;
+import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
+import cn.zhiyong.sanction.deliberation.rules.Vote;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The leading group's consent to somebody's promotion in spite of decisions on the person (R7.3). Not changed afterwards. */
+@Entity
+@Table(name = "promotion_consent")
+public class PromotionConsent {
+    @Id
+    private UUID id;
+
+    private UUID cadreId;
+    private UUID meetingId;
+    private LocalDate givenOn;
+    private String outstandingResults;
+    private String reasons;
+    private int membersCounted;
+    private int membersPresent;
+    private Instant recordedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "promotion_consent_decision", joinColumns = @JoinColumn(name = "consent_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "decision_id")
+    private List<UUID> decisions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "promotion_consent_examination", joinColumns = @JoinColumn(name = "consent_id"))
+    @OrderColumn(name = "position")
+    private List<Examination> examinations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "promotion_consent_recusal", joinColumns = @JoinColumn(name = "consent_id"))
+    @OrderColumn(name = "position")
+    private List<ConsentRecusal> recusals = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "promotion_consent_vote", joinColumns = @JoinColumn(name = "consent_id"))
+    @OrderColumn(name = "position")
+    private List<ConsentVote> votes = new ArrayList<>();
+
+    @Embeddable
+    record Examination(@Enumerated(EnumType.STRING) Department department, LocalDate examinedOn, String conclusion) {}
+
+    @Embeddable
+    record ConsentRecusal(UUID memberId, @Enumerated(EnumType.STRING) RecusalGround ground) {}
+
+    @Embeddable
+    record ConsentVote(UUID memberId, @Enumerated(EnumType.STRING) Vote vote) {}
+
+    protected PromotionConsent() {}
+
+    /** @param decisions that stand in the way no longer */
+    PromotionConsent(
+            ConsentRecord record,
+            LocalDate givenOn,
+            Ballot ballot,
+            Map<UUID, RecusalGround> recused,
+            Collection<UUID> decisions,
+            Instant recordedAt) {
+        this.id = Ids.next();
+        this.cadreId = record.cadreId();
+        this.meetingId = record.meetingId();
+        this.givenOn = givenOn;
+        this.outstandingResults = record.outstandingResults();
+        this.reasons = record.reasons();
+        this.membersCounted = ballot.counted().size();
+        this.membersPresent = ballot.voters().size();
+        this.decisions.addAll(decisions);
+        record.examinations()
+                .forEach(each ->
+                        examinations.add(new Examination(each.department(), each.examinedOn(), each.conclusion())));
+        recused.forEach((memberId, ground) -> recusals.add(new ConsentRecusal(memberId, ground)));
+        ballot.votes().forEach(each -> votes.add(new ConsentVote(each.memberId(), each.vote())));
+        this.recordedAt = recordedAt;
+    }
+
+    int count(Vote vote) {
+        return (int) votes.stream().filter(each -> each.vote() == vote).count();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID cadreId() {
+        return cadreId;
+    }
+
+    UUID meetingId() {
+        return meetingId;
+    }
+
+    LocalDate givenOn() {
+        return givenOn;
+    }
+
+    String outstandingResults() {
+        return outstandingResults;
+    }
+
+    String reasons() {
+        return reasons;
+    }
+
+    int membersCounted() {
+        return membersCounted;
+    }
+
+    int membersPresent() {
+        return membersPresent;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    List<UUID> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    List<Examination> examinations() {
+        return List.copyOf(examinations);
+    }
+
+    List<ConsentRecusal> recusals() {
+        return List.copyOf(recusals);
+    }
+
+    List<ConsentVote> votes() {
+        return List.copyOf(votes);
+    }
+}

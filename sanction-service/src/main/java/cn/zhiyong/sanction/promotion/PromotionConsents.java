@@ -1,0 +1,19 @@
+package cn.zhiyong.sanction.promotion;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class PromotionConsents implements PanacheRepositoryBase<PromotionConsent, UUID> {
+    List<ConsentDay> days(Collection<UUID> cadreIds) {
+        return find("cadreId in ?1", cadreIds).project(ConsentDay.class).list();
+    }
+
+    /** Of a person, the oldest first. */
+    public List<PromotionConsent> of(UUID cadreId) {
+        return list("cadreId = ?1 order by givenOn, id", cadreId);
+    }
+}

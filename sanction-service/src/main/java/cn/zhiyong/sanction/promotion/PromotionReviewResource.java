@@ -1,0 +1,114 @@
+package cn.zhiyong.sanction.promotion;
+
+import cn.zhiyong.platform.http.Versions;
+import cn.zhiyong.platform.idempotency.Idempotent;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.Lists;
+import cn.zhiyong.platform.page.Page;
+import cn.zhiyong.platform.page.PageRequest;
+import cn.zhiyong.platform.page.SortKey;
+import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.security.Caller;
+import cn.zhiyong.platform.security.Roles;
+import cn.zhiyong.platform.text.RequestLanguage;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/promotion-reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Promotions", description = "Review before a promotion (R11) and consents (R7.3)")
+class PromotionReviewResource {
+    private static final SortKey<PromotionReview> LATEST_FIRST = SortKey.descending(SortKey.id(PromotionReview::id));
+    private static final long NEVER_CHANGED = 0;
+
+    private final Asking asking;
+    private final PromotionReviews reviews;
+    private final Lists lists;
+    private final Versions versions;
+    private final Caller caller;
+    private final RequestLanguage language;
+
+    PromotionReviewResource(
+            Asking asking,
+            PromotionReviews reviews,
+            Lists lists,
+            Versions versions,
+            Caller caller,
+            RequestLanguage language) {
+        this.asking = asking;
+        this.reviews = reviews;
+        this.lists = lists;
+        this.versions = versions;
+        this.caller = caller;
+        this.language = language;
+    }
+
+    @POST
+    @RolesAllowed({Roles.HR_SYSTEM, Roles.LEADING_GROUP_OFFICE})
+    @Idempotent
+    @Operation(
+            summary = "Ask about candidates before a promotion is discussed (R11)",
+            description =
+                    "Answers by every decision made so far, with each reason, decision and clause. The asking and its answers are kept.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Answered",
+            content = @Content(schema = @Schema(implementation = ReviewView.class)))
+    public Response ask(@NotNull @Valid ReviewRequest body) {
+        var review = asking.ask(body, caller.subject());
+        return versions.created(URI.create("/v1/promotion-reviews/" + review.id()), view(review), NEVER_CHANGED);
+    }
+
+    @GET
+    @RolesAllowed({Roles.HR_SYSTEM, Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(
+            summary = "List what was asked",
+            description = "The latest first. The HR system is shown what it asked itself.")
+    public Page<ReviewSummary> list(@BeanParam @Valid PageRequest page) {
+        var listing = new Listing<>("promotion-reviews", PromotionReview.class, LATEST_FIRST)
+                .where("askedBy = :caller", "caller", seesAll() ? null : caller.subject());
+        return lists.page(listing, page, shown -> ReviewSummary::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.HR_SYSTEM, Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(summary = "Read what was asked and answered", description = "As it was answered then.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The asking with its answers",
+            content = @Content(schema = @Schema(implementation = ReviewView.class)))
+    public Response read(@PathParam("id") UUID id) {
+        var review = reviews.find(id)
+                .filter(each -> seesAll() || each.askedBy().equals(caller.subject()))
+                .orElseThrow(Problems::notFound);
+        return versions.ok(view(review), NEVER_CHANGED);
+    }
+
+    private boolean seesAll() {
+        return caller.has(Roles.LEADING_GROUP) || caller.has(Roles.LEADING_GROUP_OFFICE) || caller.has(Roles.AUDITOR);
+    }
+
+    private ReviewView view(PromotionReview review) {
+        return ReviewView.of(review, reviews.answers(review), language);
+    }
+}

@@ -1,0 +1,54 @@
+package cn.zhiyong.sanction.promotion;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PromotionReviews {
+    private static final TypeReference<List<KeptAnswer>> ANSWERS = new TypeReference<>() {};
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    PromotionReviews(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void keep(PromotionReview review, List<KeptAnswer> answers) {
+        database.persist(review);
+        database.flush();
+        database.persist(new KeptAnswers(review.id(), written(answers)));
+    }
+
+    Optional<PromotionReview> find(UUID id) {
+        return Optional.ofNullable(database.find(PromotionReview.class, id));
+    }
+
+    /** In the order asked. */
+    List<KeptAnswer> answers(PromotionReview review) {
+        return read(database.find(KeptAnswers.class, review.id()).json());
+    }
+
+    private String written(List<KeptAnswer> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Answers cannot be written", impossible);
+        }
+    }
+
+    private List<KeptAnswer> read(String kept) {
+        try {
+            return json.readValue(kept, ANSWERS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Answers cannot be read", impossible);
+        }
+    }
+}
