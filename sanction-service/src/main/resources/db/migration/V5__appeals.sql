@@ -78,3 +78,6 @@ CREATE TABLE revocation_vote (
     PRIMARY KEY (decision_id, position),
     UNIQUE (decision_id, member_id)
 );
+
+-- What was made in one meeting, for its minutes.
+CREATE INDEX decision_meeting ON decision (meeting_id, id);

@@ -45,6 +45,11 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those made in a meeting, those that follow from others after what they follow from. */
+    public List<Decision> madeIn(UUID meetingId) {
+        return list("meetingId = ?1 order by id", meetingId);
+    }
+
     public List<Decision> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }

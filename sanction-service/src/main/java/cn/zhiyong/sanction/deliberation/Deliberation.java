@@ -76,10 +76,10 @@ public class Deliberation {
     private Instant recordedAt;
 
     @Embeddable
-    record Recusal(UUID memberId, @Enumerated(EnumType.STRING) RecusalGround ground) {}
+    public record Recusal(UUID memberId, @Enumerated(EnumType.STRING) RecusalGround ground) {}
 
     @Embeddable
-    record CastVote(UUID memberId, @Enumerated(EnumType.STRING) Vote vote) {
+    public record CastVote(UUID memberId, @Enumerated(EnumType.STRING) Vote vote) {
         static CastVote of(MemberVote each) {
             return new CastVote(each.memberId(), each.vote());
         }
@@ -112,32 +112,32 @@ public class Deliberation {
         decisionId = decision;
     }
 
-    int count(Vote vote) {
+    public int count(Vote vote) {
         return (int) votes.stream().filter(each -> each.vote() == vote).count();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID meetingId() {
+    public UUID meetingId() {
         return meetingId;
     }
 
-    UUID matterId() {
+    public UUID matterId() {
         return matterId;
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return outcome;
     }
 
-    boolean isCarried() {
+    public boolean isCarried() {
         return carried;
     }
 
     /** What it established, with the basis of each. */
-    Map<Ground, String> grounds() {
+    public Map<Ground, String> grounds() {
         return Map.copyOf(grounds);
     }
 
@@ -146,31 +146,31 @@ public class Deliberation {
         return Optional.ofNullable(decisionId);
     }
 
-    int membersCounted() {
+    public int membersCounted() {
         return membersCounted;
     }
 
-    int membersPresent() {
+    public int membersPresent() {
         return membersPresent;
     }
 
-    List<Recusal> recusals() {
+    public List<Recusal> recusals() {
         return List.copyOf(recusals);
     }
 
-    List<CastVote> votes() {
+    public List<CastVote> votes() {
         return List.copyOf(votes);
     }
 
-    List<Measure> measures() {
+    public List<Measure> measures() {
         return measures.stream().sorted().toList();
     }
 
-    String reasons() {
+    public String reasons() {
         return reasons;
     }
 
-    Instant recordedAt() {
+    public Instant recordedAt() {
         return recordedAt;
     }
 }

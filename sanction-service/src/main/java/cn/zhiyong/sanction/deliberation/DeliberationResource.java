@@ -1,6 +1,11 @@
 package cn.zhiyong.sanction.deliberation;
 
 import cn.zhiyong.platform.idempotency.Idempotent;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.Lists;
+import cn.zhiyong.platform.page.Page;
+import cn.zhiyong.platform.page.PageRequest;
+import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.platform.text.RequestLanguage;
@@ -9,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,16 +38,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 class DeliberationResource {
+    private static final SortKey<Deliberation> AS_RECORDED = SortKey.ascending(
+            new SortKey.Part<>("recordedAt", Deliberation::recordedAt, Instant::parse), SortKey.id(Deliberation::id));
+
     private final Deliberating deliberating;
     private final Deliberations deliberations;
     private final Roster roster;
+    private final Lists lists;
     private final RequestLanguage language;
 
     DeliberationResource(
-            Deliberating deliberating, Deliberations deliberations, Roster roster, RequestLanguage language) {
+            Deliberating deliberating,
+            Deliberations deliberations,
+            Roster roster,
+            Lists lists,
+            RequestLanguage language) {
         this.deliberating = deliberating;
         this.deliberations = deliberations;
         this.roster = roster;
+        this.lists = lists;
         this.language = language;
     }
 
@@ -62,6 +80,16 @@ class DeliberationResource {
     }
 
     @GET
+    @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
+    @Operation(summary = "List the deliberations of a meeting", description = "In the order of their recording.")
+    public Page<DeliberationView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        var listing = new Listing<>("deliberations", Deliberation.class, AS_RECORDED)
+                .where("meetingId = :meetingId", "meetingId", id);
+        return lists.page(listing, page, this::views);
+    }
+
+    @GET
     @Path("/{deliberationId}")
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
@@ -71,9 +99,15 @@ class DeliberationResource {
     }
 
     private DeliberationView view(Deliberation deliberation) {
-        var members = Stream.concat(
-                deliberation.votes().stream().map(Deliberation.CastVote::memberId),
-                deliberation.recusals().stream().map(Deliberation.Recusal::memberId));
-        return DeliberationView.of(deliberation, roster.names(members, Stream.empty()), language);
+        return views(List.of(deliberation)).apply(deliberation);
+    }
+
+    private Function<Deliberation, DeliberationView> views(List<Deliberation> shown) {
+        var members = shown.stream()
+                .flatMap(each -> Stream.concat(
+                        each.votes().stream().map(Deliberation.CastVote::memberId),
+                        each.recusals().stream().map(Deliberation.Recusal::memberId)));
+        var names = roster.names(members, Stream.empty());
+        return deliberation -> DeliberationView.of(deliberation, names, language);
     }
 }

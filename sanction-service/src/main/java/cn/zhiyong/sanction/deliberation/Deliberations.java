@@ -2,6 +2,7 @@ package cn.zhiyong.sanction.deliberation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> 
                         .map(Deliberation.CastVote::memberId)
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
+    }
+
+    /** Those of a meeting, in the order in which they were recorded. */
+    public List<Deliberation> of(UUID meetingId) {
+        return list("meetingId = ?1 order by recordedAt, id", meetingId);
     }
 
     Optional<Deliberation> find(UUID meetingId, UUID id) {

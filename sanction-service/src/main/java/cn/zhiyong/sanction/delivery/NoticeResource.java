@@ -81,13 +81,11 @@ class NoticeResource {
     @Operation(summary = "List notices", description = "Those due first come first.")
     public Page<NoticeView> list(
             @QueryParam("decisionId") UUID decisionId,
-            @QueryParam("dispatched") Boolean dispatched,
             @QueryParam("overdue") @Parameter(description = "true: not sent, and the last day is past (R6.3)")
                     Boolean overdue,
             @BeanParam @Valid PageRequest page) {
         var listing = new Listing<>("notices", Notice.class, BY_DUE)
-                .where("decisionId = :decisionId", "decisionId", decisionId)
-                .where("(dispatchedOn is not null) = :dispatched", "dispatched", dispatched);
+                .where("decisionId = :decisionId", "decisionId", decisionId);
         if (overdue != null) {
             listing.where(overdue ? OVERDUE : "not (" + OVERDUE + ")", "today", LocalDate.now(clock));
         }

@@ -12,6 +12,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,6 +32,10 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
     /** Finds it and holds it for this transaction: of two who would dispose of it, the second sees the first's. */
     public Optional<Matter> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public List<Matter> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
     /** Whom it is about, without holding it. */

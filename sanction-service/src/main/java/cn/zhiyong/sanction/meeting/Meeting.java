@@ -73,7 +73,7 @@ public class Meeting {
         return id;
     }
 
-    MeetingKind kind() {
+    public MeetingKind kind() {
         return kind;
     }
 
@@ -81,7 +81,7 @@ public class Meeting {
         return heldOn;
     }
 
-    String place() {
+    public String place() {
         return place;
     }
 
