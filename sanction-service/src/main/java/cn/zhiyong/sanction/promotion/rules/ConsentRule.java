@@ -1,0 +1,35 @@
+package cn.zhiyong.sanction.promotion.rules;
+
+import cn.zhiyong.platform.rule.Refusal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** R7.3: what the leading group's consent to a promotion takes, beside a vote that is carried. */
+public final class ConsentRule {
+    private static final String RULE = "R7.3";
+    private static final String CLAUSE = "四(三)";
+
+    private ConsentRule() {}
+
+    public static Optional<Refusal> bothExamined(boolean byOrganization, boolean byPersonnel) {
+        return byOrganization && byPersonnel
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        RULE,
+                        CLAUSE,
+                        "须经组织部门和人事部门考察，两项考察均须记录在案。",
+                        "Both the organisation and the personnel department must have examined the person."));
+    }
+
+    /** No consent while a deferral runs, its last day included. */
+    public static Optional<Refusal> noDeferralRuns(Candidate candidate, LocalDate day) {
+        return candidate
+                .deferralOn(day)
+                .map(deferral -> Refusal.of(
+                        RULE,
+                        CLAUSE,
+                        "%s 暂缓提拔至 %s（含当日），期满后方可同意。".formatted(deferral.decisionNumber(), deferral.until()),
+                        "Deferred by %s until %s, that day included; consent can be given after it."
+                                .formatted(deferral.decisionNumber(), deferral.until())));
+    }
+}
