@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Decisions as callers see them, with the names of everybody in them. */
 @ApplicationScoped
-class DecisionViews {
+public class DecisionViews {
     private final Decisions decisions;
     private final Notices notices;
     private final Roster roster;
@@ -53,7 +53,7 @@ class DecisionViews {
                 decision.revisions().stream()
                         .map(revision -> revision(revision, names))
                         .toList(),
-                decision.history().stream().map(this::entry).toList(),
+                history(decision),
                 notices.of(decision.id(), names),
                 decision.unitsWithoutLeader(),
                 decision.rulebookVersion(),
@@ -96,6 +96,11 @@ class DecisionViews {
         return revision.effects().stream()
                 .map(each -> EffectView.of(each.id(), each.effect(), names, language))
                 .toList();
+    }
+
+    /** All that happened to it, in order. */
+    public List<HistoryView> history(Decision decision) {
+        return decision.history().stream().map(this::entry).toList();
     }
 
     private HistoryView entry(DecisionEntry entry) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What of the decisions on people stands today, for many people at once. Only what is decided on the person counts, as
- * the latest revision says it; revoked decisions say nothing.
+ * What of the decisions on people stands today, for many people at once, and all that a person ever bore. Of what stands
+ * only what is decided on the person counts, as the latest revision says it; revoked decisions say nothing.
  */
 @ApplicationScoped
 public class Standings {
@@ -64,5 +64,32 @@ public class Standings {
                 .setParameter("deferral", EffectKind.PROMOTION_DEFERRAL)
                 .setParameter("revoked", DecisionStatus.REVOKED)
                 .getResultList();
+    }
+
+    /** Every effect that a decision ever laid upon that person, in whatever part, in the order of the decisions. */
+    public List<BorneEffect> everBorneBy(UUID cadreId) {
+        return database.createQuery(
+                        """
+                        select e, r.number, d, (
+                            select max(other.number) from DecisionRevision other where other.decision = d)
+                        from DecisionEffect e join e.revision r join r.decision d
+                        where e.cadreId = :person
+                        order by d.decidedOn, d.id, r.number, e.position""",
+                        Object[].class)
+                .setParameter("person", cadreId)
+                .getResultStream()
+                .map(row -> borne((DecisionEffect) row[0], (int) row[1], (Decision) row[2], (int) row[3]))
+                .toList();
+    }
+
+    private static BorneEffect borne(DecisionEffect effect, int revision, Decision decision, int latest) {
+        return new BorneEffect(
+                effect.id(),
+                decision.id(),
+                decision.number(),
+                revision,
+                revision == latest,
+                decision.status() == DecisionStatus.REVOKED,
+                effect.effect());
     }
 }
