@@ -10,6 +10,9 @@ import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.decision.EffectView;
 import cn.zhiyong.sanction.decision.MeasureView;
 import cn.zhiyong.sanction.decision.Standings;
+import cn.zhiyong.sanction.decision.rules.Consequence.BonusDeduction;
+import cn.zhiyong.sanction.decision.rules.Effect;
+import cn.zhiyong.sanction.decision.rules.YearlyBonus;
 import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.promotion.ConsentViews;
@@ -19,7 +22,6 @@ import cn.zhiyong.sanction.record.CadreRecordView.RecordedDecision;
 import cn.zhiyong.sanction.record.CadreRecordView.RecordedEffect;
 import cn.zhiyong.sanction.record.CadreRecordView.RecordedFinding;
 import cn.zhiyong.sanction.record.CadreRecordView.YearsDeduction;
-import cn.zhiyong.sanction.record.rules.BonusDeducted;
 import cn.zhiyong.sanction.record.rules.EffectState;
 import cn.zhiyong.sanction.roster.Names;
 import cn.zhiyong.sanction.roster.Roster;
@@ -137,10 +139,15 @@ class CadreRecords {
     private List<YearsDeduction> deductions(List<BorneEffect> borne) {
         var standing = borne.stream()
                 .filter(each -> state(each).stands())
-                .map(each -> each.effect().consequence())
+                .map(BorneEffect::effect)
                 .toList();
-        return BonusDeducted.percentByYear(standing).entrySet().stream()
-                .map(each -> new YearsDeduction(each.getKey(), each.getValue()))
+        return standing.stream()
+                .map(Effect::consequence)
+                .filter(BonusDeduction.class::isInstance)
+                .map(each -> ((BonusDeduction) each).year())
+                .distinct()
+                .sorted()
+                .map(year -> new YearsDeduction(year, YearlyBonus.deductedPercent(standing, year)))
                 .toList();
     }
 
