@@ -170,11 +170,18 @@ public class Decision {
 
     /** What was noted when that happened to it. */
     public Optional<String> noteOn(EntryKind kind, UUID referenceId) {
+        return entry(kind, referenceId).flatMap(DecisionEntry::note);
+    }
+
+    public Optional<LocalDate> dayOf(EntryKind kind, UUID referenceId) {
+        return entry(kind, referenceId).map(DecisionEntry::happenedOn);
+    }
+
+    private Optional<DecisionEntry> entry(EntryKind kind, UUID referenceId) {
         return history.stream()
                 .filter(entry -> entry.kind() == kind)
                 .filter(entry -> entry.referenceId().filter(referenceId::equals).isPresent())
-                .findFirst()
-                .flatMap(DecisionEntry::note);
+                .findFirst();
     }
 
     /** What it says today. */

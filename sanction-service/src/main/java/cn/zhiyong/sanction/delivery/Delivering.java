@@ -46,7 +46,7 @@ class Delivering {
         var decision = holdDecision(id);
         var notice = notices.findById(id);
         versions.requireMatch(notice.version());
-        if (record.dispatchedOn().isBefore(decision.madeOn(notice.revision()))) {
+        if (record.dispatchedOn().isBefore(NoticeDocuments.madeOn(notice, decision))) {
             throw Problems.malformed(
                     "dispatchedOn", "不能早于所通知事项作出的日期。", "Must not be before the day of what it tells of.");
         }

@@ -15,6 +15,7 @@ import cn.zhiyong.sanction.rulebook.Rulebooks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -80,7 +81,14 @@ class NoticeDocuments {
                         routes.appeal().filingDays(),
                         routes.appealAfterReview().filingDays()),
                 decision.rulebookVersion(),
-                ChineseDate.of(decision.madeOn(notice.revision())));
+                ChineseDate.of(madeOn(notice, decision)));
+    }
+
+    /** The day of what it tells of: an answer, or a state of the decision. */
+    static LocalDate madeOn(Notice notice, Decision decision) {
+        return notice.appealId()
+                .flatMap(appeal -> decision.dayOf(EntryKind.APPEAL_ANSWERED, appeal))
+                .orElseGet(() -> decision.madeOn(notice.revision()));
     }
 
     /** A person is told what falls on that person; the unit, everything. */

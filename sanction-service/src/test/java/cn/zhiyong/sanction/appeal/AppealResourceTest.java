@@ -234,6 +234,17 @@ class AppealResourceTest {
                 .body("notices[2].appealId", equalTo(id))
                 .body("notices[2].dueOn", equalTo("2025-04-11"));
         assertThat(Database.outbox("decision", decision)).hasSize(1);
+        String notice = office().get("/v1/decisions/" + decision).path("notices[2].id");
+        office().get("/v1/notices/" + notice + "/document")
+                .then()
+                .body(containsString("答复如下：维持：经审理认为。"))
+                .body(containsString("2025年3月16日"));
+        var sentBeforeTheAnswer = "{\"method\":\"MAIL\",\"dispatchedOn\":\"2025-03-15\"}";
+        office().header("If-Match", "*")
+                .body(sentBeforeTheAnswer)
+                .post("/v1/notices/" + notice + "/dispatch")
+                .then()
+                .statusCode(400);
         answer(id, "REVOKED", RECEIVED_ON.plusDays(9), panel, "").then().statusCode(409);
     }
 

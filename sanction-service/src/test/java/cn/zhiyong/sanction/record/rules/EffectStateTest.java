@@ -14,10 +14,7 @@ import cn.zhiyong.sanction.decision.rules.Consequence.PromotionDeferral;
 import cn.zhiyong.sanction.decision.rules.Consequence.Removal;
 import cn.zhiyong.sanction.decision.rules.Consequence.SelfCriticism;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,19 +49,5 @@ class EffectStateTest {
     void whatBecameOfAnEffect_R7_16(
             String name, boolean revoked, boolean latest, Consequence consequence, LocalDate today, EffectState state) {
         assertThat(EffectState.of(revoked, latest, consequence, today)).isEqualTo(state);
-    }
-
-    @Test
-    void deductionsOfAYearAddUpToTheWholeBonus_R7_13() {
-        var all = List.of(
-                new BonusDeduction(2025, 30),
-                new BonusDeduction(2025, 69),
-                new BonusDeduction(2026, 50),
-                DEFERRAL,
-                new BonusDeduction(2026, 50),
-                new BonusDeduction(2027, 80),
-                new BonusDeduction(2027, 21));
-
-        assertThat(BonusDeducted.percentByYear(all)).isEqualTo(Map.of(2025, 99, 2026, 100, 2027, 100));
     }
 }
