@@ -73,14 +73,7 @@ public record Effects(List<Effect> own, Map<UUID, Derived> derived, Set<String> 
                                     onTeam(),
                                     onUnit())
                             .flatMap(Function.identity())),
-                    derivedMeasures.isEmpty()
-                            ? Map.of()
-                            : leaders.stream()
-                                    .collect(Collectors.toMap(
-                                            Function.identity(),
-                                            leader -> derived(derivedMeasures, leader),
-                                            (one, same) -> one,
-                                            LinkedHashMap::new)),
+                    derived(derivedMeasures, leaders),
                     withoutLeader ? Set.of(concerned.unitCode()) : Set.of());
         }
 
@@ -120,6 +113,14 @@ public record Effects(List<Effect> own, Map<UUID, Derived> derived, Set<String> 
             return column(
                     ruling.measures(), Target.UNIT, new Bearer.Unit(concerned.unitCode()), measure -> table.row(measure)
                             .onUnit());
+        }
+
+        private Map<UUID, Derived> derived(SortedSet<Measure> measures, Collection<UUID> leaders) {
+            var derived = new LinkedHashMap<UUID, Derived>();
+            if (!measures.isEmpty()) {
+                leaders.forEach(leader -> derived.put(leader, derived(measures, leader)));
+            }
+            return derived;
         }
 
         /** The leader's part of the cause and the derived measure are one decision: the heaviest of each kind counts. */
