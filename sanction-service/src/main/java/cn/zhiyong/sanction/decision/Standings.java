@@ -47,9 +47,7 @@ public class Standings {
     public List<StandingMeasure> measuresWithoutDeferral(Collection<UUID> cadreIds) {
         return database.createQuery(
                         """
-                        select new cn.zhiyong.sanction.decision.StandingMeasure(d.cadreId, d.id, d.number, m, (
-                            select min(earlier.madeOn) from DecisionRevision earlier
-                            where earlier.decision = d and m member of earlier.measures))
+                        select new cn.zhiyong.sanction.decision.StandingMeasure(d.cadreId, d.id, d.number, m, d.decidedOn)
                         from DecisionRevision r join r.decision d join r.measures m
                         where d.cadreId in :people and m in :measures and d.status <> :revoked
                             and not exists (select e.id from DecisionEffect e

@@ -10,9 +10,9 @@ import cn.zhiyong.sanction.commendation.Commendations;
 import cn.zhiyong.sanction.decision.Standings;
 import cn.zhiyong.sanction.promotion.rules.Candidate;
 import cn.zhiyong.sanction.promotion.rules.Candidate.Commended;
+import cn.zhiyong.sanction.promotion.rules.Candidate.Consent;
 import cn.zhiyong.sanction.promotion.rules.Obstacle;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,8 +39,8 @@ class Candidates {
 
     Map<UUID, Candidate> candidates(Collection<UUID> cadreIds) {
         var obstacles = obstacles(cadreIds);
-        Map<UUID, List<LocalDate>> given = consents.days(cadreIds).stream()
-                .collect(groupingBy(ConsentDay::cadreId, mapping(ConsentDay::givenOn, toList())));
+        Map<UUID, List<Consent>> given = consents.days(cadreIds).stream()
+                .collect(groupingBy(ConsentDay::cadreId, mapping(Candidates::consent, toList())));
         Map<UUID, List<Commended>> commended = commendations.inForce(cadreIds).stream()
                 .collect(groupingBy(Commendation::cadreId, mapping(Candidates::commended, toList())));
         return cadreIds.stream()
@@ -62,6 +62,10 @@ class Candidates {
                 .add(new Obstacle.StandingMeasure(
                         each.decisionId(), each.decisionNumber(), each.measure(), each.since())));
         return obstacles;
+    }
+
+    private static Consent consent(ConsentDay each) {
+        return new Consent(each.decisionId(), each.givenOn());
     }
 
     private static Commended commended(Commendation each) {

@@ -9,7 +9,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class PromotionConsents implements PanacheRepositoryBase<PromotionConsent, UUID> {
     List<ConsentDay> days(Collection<UUID> cadreIds) {
-        return find("cadreId in ?1", cadreIds).project(ConsentDay.class).list();
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new cn.zhiyong.sanction.promotion.ConsentDay(consent.cadreId, decision, consent.givenOn)
+                        from PromotionConsent consent join consent.decisions decision where consent.cadreId in ?1""",
+                        ConsentDay.class)
+                .setParameter(1, cadreIds)
+                .getResultList();
     }
 
     /** Of a person, the oldest first. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.promotion.rules.Candidate.Commended;
+import cn.zhiyong.sanction.promotion.rules.Candidate.Consent;
 import cn.zhiyong.sanction.promotion.rules.Obstacle.Deferral;
 import cn.zhiyong.sanction.promotion.rules.Obstacle.StandingMeasure;
 import java.time.LocalDate;
@@ -129,7 +130,8 @@ class PromotionAnswerTest {
             LocalDate today,
             Answer answer,
             LocalDate until) {
-        var given = PromotionAnswer.of(new Candidate(obstacles, consents, commended(commendations)), today);
+        var given =
+                PromotionAnswer.of(new Candidate(obstacles, to(obstacles, consents), commended(commendations)), today);
 
         assertThat(given.answer()).isEqualTo(answer);
         assertThat(given.until().orElse(null)).isEqualTo(until);
@@ -138,7 +140,7 @@ class PromotionAnswerTest {
 
     @Test
     void everyReasonIsNamedWithRuleClauseAndDecision_R11() {
-        var candidate = new Candidate(of(DEFERRAL, LONGER, REMOVAL), NO_CONSENT, commended(1));
+        var candidate = new Candidate(of(DEFERRAL, LONGER, REMOVAL), List.of(), commended(1));
 
         var reasons = PromotionAnswer.of(candidate, DAY_AFTER).reasons();
 
@@ -169,8 +171,24 @@ class PromotionAnswerTest {
     @MethodSource("consents")
     void whatThereIsToConsentTo_R7_3(
             String name, List<Obstacle> obstacles, List<LocalDate> consents, LocalDate day, int concerned) {
-        assertThat(new Candidate(obstacles, consents, List.of()).toConsentToOn(day))
+        assertThat(new Candidate(obstacles, to(obstacles, consents), List.of()).toConsentToOn(day))
                 .hasSize(concerned);
+    }
+
+    @Test
+    void aConsentSaysNothingOfADecisionThatItDoesNotName_R7_3() {
+        var later = new StandingMeasure(UUID.randomUUID(), "治庸决〔2025〕4号", Measure.REASSIGNMENT, DECIDED);
+        var candidate = new Candidate(of(REMOVAL, later), to(of(REMOVAL), List.of(DAY_AFTER)), List.of());
+
+        assertThat(PromotionAnswer.of(candidate, DAY_AFTER).answer()).isEqualTo(Answer.NEEDS_CONSENT);
+        assertThat(candidate.toConsentToOn(DAY_AFTER)).containsExactly(later);
+    }
+
+    /** On each of the days to everything. */
+    private static List<Consent> to(List<Obstacle> obstacles, List<LocalDate> days) {
+        return obstacles.stream()
+                .flatMap(each -> days.stream().map(day -> new Consent(each.decisionId(), day)))
+                .toList();
     }
 
     private static Deferral deferral(String number, LocalDate until) {
