@@ -2,7 +2,6 @@ package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.sanction.decision.rules.EffectKind;
 import cn.zhiyong.sanction.decision.rules.Measure;
-import cn.zhiyong.sanction.decision.rules.Target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -31,13 +30,12 @@ public class Standings {
                         """
                         select new cn.zhiyong.sanction.decision.StandingDeferral(d.cadreId, d.id, d.number, e.fromDate, e.untilDate)
                         from DecisionEffect e join e.revision r join r.decision d
-                        where d.cadreId in :people and e.cadreId = d.cadreId and e.target = :person
-                            and e.kind = :deferral and d.status <> :revoked and\s"""
+                        where d.cadreId in :people and e.cadreId = d.cadreId and e.kind = :deferral
+                            and d.status <> :revoked and\s"""
                                 + LATEST
                                 + " order by d.decidedOn, d.id",
                         StandingDeferral.class)
                 .setParameter("people", cadreIds)
-                .setParameter("person", Target.PERSON)
                 .setParameter("deferral", EffectKind.PROMOTION_DEFERRAL)
                 .setParameter("revoked", DecisionStatus.REVOKED)
                 .getResultList();
@@ -51,14 +49,13 @@ public class Standings {
                         from DecisionRevision r join r.decision d join r.measures m
                         where d.cadreId in :people and m in :measures and d.status <> :revoked
                             and not exists (select e.id from DecisionEffect e
-                                where e.revision = r and e.kind = :deferral and e.target = :person)
+                                where e.revision = r and e.kind = :deferral and e.cadreId = d.cadreId)
                             and\s"""
                                 + LATEST
                                 + " order by d.decidedOn, d.id, m",
                         StandingMeasure.class)
                 .setParameter("people", cadreIds)
                 .setParameter("measures", EnumSet.range(Measure.REASSIGNMENT, Measure.LEGAL_REFERRAL))
-                .setParameter("person", Target.PERSON)
                 .setParameter("deferral", EffectKind.PROMOTION_DEFERRAL)
                 .setParameter("revoked", DecisionStatus.REVOKED)
                 .getResultList();
