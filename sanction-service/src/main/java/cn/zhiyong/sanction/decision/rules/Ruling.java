@@ -16,8 +16,4 @@ public record Ruling(SortedSet<Measure> measures, Particulars particulars) {
     public static Ruling of(Collection<Measure> measures, Particulars particulars) {
         return new Ruling(Measure.withFollowing(measures), particulars);
     }
-
-    boolean says(Measure measure) {
-        return measures.contains(measure);
-    }
 }
