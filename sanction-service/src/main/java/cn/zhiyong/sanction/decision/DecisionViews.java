@@ -98,6 +98,18 @@ public class DecisionViews {
                 .toList();
     }
 
+    /** Everything that it has said, the first to the latest. */
+    public List<SaidView> said(Decision decision) {
+        return decision.revisions().stream()
+                .map(revision -> new SaidView(
+                        revision.number(),
+                        revision.reason(),
+                        language.label(revision.reason()),
+                        revision.madeOn(),
+                        MeasureView.of(revision.ruling().measures(), language)))
+                .toList();
+    }
+
     /** All that happened to it, in order. */
     public List<HistoryView> history(Decision decision) {
         return decision.history().stream().map(this::entry).toList();

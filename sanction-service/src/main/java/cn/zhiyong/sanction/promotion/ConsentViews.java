@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Consents as callers see them, with the names of everybody in them. */
 @ApplicationScoped
-public class ConsentViews {
+class ConsentViews {
     private final Roster roster;
     private final RequestLanguage language;
 
@@ -25,7 +25,7 @@ public class ConsentViews {
         return of(List.of(consent)).apply(consent);
     }
 
-    public Function<PromotionConsent, ConsentView> of(List<PromotionConsent> shown) {
+    Function<PromotionConsent, ConsentView> of(List<PromotionConsent> shown) {
         var names = roster.names(shown.stream().flatMap(ConsentViews::people), Stream.empty());
         return consent -> ConsentView.of(consent, names, language);
     }

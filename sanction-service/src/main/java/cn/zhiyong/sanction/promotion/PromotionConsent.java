@@ -100,7 +100,7 @@ public class PromotionConsent {
         return (int) votes.stream().filter(each -> each.vote() == vote).count();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -112,7 +112,7 @@ public class PromotionConsent {
         return meetingId;
     }
 
-    LocalDate givenOn() {
+    public LocalDate givenOn() {
         return givenOn;
     }
 
@@ -120,7 +120,7 @@ public class PromotionConsent {
         return outstandingResults;
     }
 
-    String reasons() {
+    public String reasons() {
         return reasons;
     }
 
@@ -136,7 +136,7 @@ public class PromotionConsent {
         return recordedAt;
     }
 
-    List<UUID> decisions() {
+    public List<UUID> decisions() {
         return List.copyOf(decisions);
     }
 

@@ -5,8 +5,8 @@ import cn.zhiyong.sanction.decision.DecisionStatus;
 import cn.zhiyong.sanction.decision.DecisionView.HistoryView;
 import cn.zhiyong.sanction.decision.EffectView;
 import cn.zhiyong.sanction.decision.MeasureView;
+import cn.zhiyong.sanction.decision.SaidView;
 import cn.zhiyong.sanction.matter.rules.Severity;
-import cn.zhiyong.sanction.promotion.ConsentView;
 import cn.zhiyong.sanction.record.rules.EffectState;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ public record CadreRecordView(
                 List<RecordedEffect> effects,
         @Schema(description = "By the deductions that stand, at most 100 for a year (R7.13)")
                 List<YearsDeduction> bonusDeductedPercent,
-        @Schema(description = "To a promotion (R7.3)") List<ConsentView> consents,
+        @Schema(description = "To a promotion (R7.3)") List<RecordedConsent> consents,
         @Schema(description = "R9.8") List<RecordedCommendation> commendations) {
     @Schema(name = "RecordedDecision")
     public record RecordedDecision(
@@ -36,8 +36,14 @@ public record CadreRecordView(
             String statusLabel,
             @Schema(description = "The decision on somebody else that it follows from (R7.12)", nullable = true)
                     UUID causeDecisionId,
-            RecordedFinding finding,
+            @Schema(
+                            description =
+                                    "None of a decision that follows from one on somebody else: it is about that person",
+                            nullable = true)
+                    RecordedFinding finding,
             @Schema(description = "As it stands; none once revoked") List<MeasureView> measures,
+            @Schema(description = "Everything that it has said, the first to the latest (R7.16)")
+                    List<SaidView> revisions,
             @Schema(description = "Everything that happened to it, in order") List<HistoryView> history) {}
 
     /** @param severity null where it follows up an earlier decision */
@@ -59,6 +65,10 @@ public record CadreRecordView(
 
     @Schema(name = "YearsBonusDeduction")
     public record YearsDeduction(int year, int percent) {}
+
+    /** Who voted how is read with the consent itself. */
+    @Schema(name = "RecordedConsent")
+    public record RecordedConsent(UUID id, LocalDate givenOn, List<UUID> decisionIds, String reasons) {}
 
     @Schema(name = "RecordedCommendation")
     public record RecordedCommendation(

@@ -15,9 +15,10 @@ import cn.zhiyong.sanction.decision.rules.Effect;
 import cn.zhiyong.sanction.decision.rules.YearlyBonus;
 import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.Matters;
-import cn.zhiyong.sanction.promotion.ConsentViews;
+import cn.zhiyong.sanction.promotion.PromotionConsent;
 import cn.zhiyong.sanction.promotion.PromotionConsents;
 import cn.zhiyong.sanction.record.CadreRecordView.RecordedCommendation;
+import cn.zhiyong.sanction.record.CadreRecordView.RecordedConsent;
 import cn.zhiyong.sanction.record.CadreRecordView.RecordedDecision;
 import cn.zhiyong.sanction.record.CadreRecordView.RecordedEffect;
 import cn.zhiyong.sanction.record.CadreRecordView.RecordedFinding;
@@ -45,7 +46,6 @@ class CadreRecords {
     private final Standings standings;
     private final Matters matters;
     private final PromotionConsents consents;
-    private final ConsentViews consentViews;
     private final Commendations commendations;
     private final RequestLanguage language;
     private final Clock clock;
@@ -57,7 +57,6 @@ class CadreRecords {
             Standings standings,
             Matters matters,
             PromotionConsents consents,
-            ConsentViews consentViews,
             Commendations commendations,
             RequestLanguage language,
             Clock clock) {
@@ -67,7 +66,6 @@ class CadreRecords {
         this.standings = standings;
         this.matters = matters;
         this.consents = consents;
-        this.consentViews = consentViews;
         this.commendations = commendations;
         this.language = language;
         this.clock = clock;
@@ -93,7 +91,7 @@ class CadreRecords {
                 decisions(decided),
                 effects(borne, names),
                 deductions(borne),
-                given.stream().map(consentViews.of(given)).toList(),
+                given.stream().map(CadreRecords::consent).toList(),
                 commended.stream().map(this::commendation).toList()));
     }
 
@@ -116,8 +114,12 @@ class CadreRecords {
                 decision.status(),
                 language.label(decision.status()),
                 decision.causeId().orElse(null),
-                new RecordedFinding(matter.caseNumber(), severity, language.label(severity), matter.summary()),
+                decision.causeId().isPresent()
+                        ? null
+                        : new RecordedFinding(
+                                matter.caseNumber(), severity, language.label(severity), matter.summary()),
                 MeasureView.of(decision.measures(), language),
+                decisionViews.said(decision),
                 decisionViews.history(decision));
     }
 
@@ -153,6 +155,10 @@ class CadreRecords {
 
     private EffectState state(BorneEffect each) {
         return EffectState.of(each.revoked(), each.latest(), each.effect().consequence(), LocalDate.now(clock));
+    }
+
+    private static RecordedConsent consent(PromotionConsent each) {
+        return new RecordedConsent(each.id(), each.givenOn(), each.decisions(), each.reasons());
     }
 
     private RecordedCommendation commendation(Commendation each) {

@@ -67,6 +67,8 @@ class CadreRecordResourceTest {
                 .body("effects.find { it.effect.kind == 'SELF_CRITICISM' }.stateLabel", equalTo("有效"))
                 .body("bonusDeductedPercent.year", contains(2024))
                 .body("consents.id", contains(consent))
+                .body("consents[0].decisionIds", contains(decision))
+                .body("consents[0].votes", equalTo(null)) // who voted how is not for the HR system
                 .body("commendations.id", contains(commendation.toString()))
                 .body("commendations[0].status", equalTo("IN_FORCE"));
 
@@ -101,8 +103,28 @@ class CadreRecordResourceTest {
 
         read(person)
                 .body("decisions[0].status", equalTo("REVOKED"))
+                .body("decisions[0].measures", empty())
+                .body("decisions[0].revisions.reason", contains("DECIDED", "APPEAL_MODIFIED", "APPEAL_REVOKED"))
+                .body("decisions[0].revisions[0].measures.measure", contains("ADMONITION", "PROMOTION_DEFERRAL"))
+                .body("decisions[0].revisions[1].measures.measure", contains("PROMOTION_DEFERRAL"))
                 .body("effects.state", everyItem(equalTo("REVOKED")));
         reviewed(person).body("candidates[0].answer", equalTo("CLEAR"));
+    }
+
+    @Test
+    void aLeadersRecordTellsOfTheOwnDecisionAndNotWhatWasFoundAboutTheOther() {
+        var unit = unitCode();
+        var leader = person("郑局长", unit, null, null);
+        unit(unit, false, leader);
+        var person = person("王五", unit, null, null);
+        var decision = decision(person, unit, "SERIOUS", DECIDED_ON, "\"measures\":[\"REASSIGNMENT\"]");
+
+        read(leader)
+                .body("decisions.causeDecisionId", contains(decision))
+                .body("decisions[0].finding", equalTo(null))
+                .body("decisions[0].measures.measure", contains("ADMONITION", "PROMOTION_DEFERRAL"))
+                .body("effects.effect.rule", hasItems("R7.1", "R7.3", "R7.4"))
+                .body("bonusDeductedPercent.percent", contains(80));
     }
 
     @Test
