@@ -122,7 +122,11 @@ class EscalationIT {
         change(
                 "POST",
                 "/v1/notices/" + notice + "/dispatch",
-                Map.of("method", "IN_PERSON", "dispatchedOn", REMOVED_ON.plusDays(3).toString()),
+                Map.of(
+                        "method",
+                        "IN_PERSON",
+                        "dispatchedOn",
+                        REMOVED_ON.plusDays(3).toString()),
                 200);
         change(
                 "POST",
@@ -189,9 +193,8 @@ class EscalationIT {
         awaitDeduction(journey.subject(), removal, 80);
         awaitDecisionElsewhere(removal, "MODIFIED");
 
-        var review = post(
-                "/v1/promotion-reviews",
-                Map.of("candidates", List.of(journey.subject()), "purpose", "拟任科长人选"));
+        var review =
+                post("/v1/promotion-reviews", Map.of("candidates", List.of(journey.subject()), "purpose", "拟任科长人选"));
         assertThat(review.at("/candidates/0/answer").asText()).isEqualTo("DEFERRED");
         var record = office().get("/v1/cadres/" + journey.subject() + "/record").expect(200);
         assertThat(record.body().path("decisions")).hasSize(3);
@@ -298,13 +301,15 @@ class EscalationIT {
         var decisionId = post("/v1/meetings/" + meeting + "/deliberations", deliberation)
                 .path("decisionId")
                 .asText();
-        assertThat(texts(preview.path("effects"))).isEqualTo(texts(read(decisionId).path("effects")));
+        assertThat(texts(preview.path("effects")))
+                .isEqualTo(texts(read(decisionId).path("effects")));
         return decisionId;
     }
 
     private static List<String> texts(JsonNode effects) {
         return StreamSupport.stream(effects.spliterator(), false)
-                .map(effect -> effect.path("name").asText() + effect.path("text").asText())
+                .map(effect ->
+                        effect.path("name").asText() + effect.path("text").asText())
                 .toList();
     }
 
@@ -350,7 +355,11 @@ class EscalationIT {
                         method,
                         path,
                         body,
-                        Map.of("If-Match", etag, "Idempotency-Key", UUID.randomUUID().toString()));
+                        Map.of(
+                                "If-Match",
+                                etag,
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString()));
     }
 
     private Client office() {

@@ -212,15 +212,20 @@ final class Journey {
                         "/v1/meetings/" + meeting + "/deliberations",
                         key + "deliberation",
                         Map.of(
-                                "matterId", matter,
-                                "recusals", List.of(),
+                                "matterId",
+                                matter,
+                                "recusals",
+                                List.of(),
                                 "votes",
-                                        members.stream()
-                                                .map(member -> Map.of("memberId", member, "vote", "FOR"))
-                                                .toList(),
-                                "outcome", "DECISION",
-                                "measures", List.of("ADMONITION"),
-                                "reasons", "事实清楚，证据确凿。"))
+                                members.stream()
+                                        .map(member -> Map.of("memberId", member, "vote", "FOR"))
+                                        .toList(),
+                                "outcome",
+                                "DECISION",
+                                "measures",
+                                List.of("ADMONITION"),
+                                "reasons",
+                                "事实清楚，证据确凿。"))
                 .expect(201)
                 .body()
                 .path("decisionId")

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 
 /** The stack that all tests share: started for the first, on free ports and an empty folder, stopped with the JVM. */
 final class RunningStack {
-    static final Path PROJECT =
-            Path.of(System.getProperty("zhiyong.root")).toAbsolutePath();
+    static final Path PROJECT = Path.of(System.getProperty("zhiyong.root")).toAbsolutePath();
     private static final Path HOME = PROJECT.resolve("e2e/target/stack");
     static final PrintStream SILENT = new PrintStream(OutputStream.nullOutputStream());
     private static final Map<String, String> ENVIRONMENT = environment(HOME);
