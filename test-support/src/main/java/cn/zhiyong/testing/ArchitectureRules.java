@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,9 +28,11 @@ import org.junit.jupiter.api.Test;
 
 /** What every service holds to in its structure. */
 public abstract class ArchitectureRules {
+    private final String basePackage;
     private final JavaClasses classes;
 
     protected ArchitectureRules(String basePackage) {
+        this.basePackage = basePackage;
         this.classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(basePackage);
@@ -55,6 +58,11 @@ public abstract class ArchitectureRules {
                         "cn.zhiyong.platform.problem..",
                         "cn.zhiyong.platform.security..")
                 .check(classes);
+    }
+
+    @Test
+    void featuresDoNotDependOnEachOtherInACircle() {
+        slices().matching(basePackage + ".(*)..").should().beFreeOfCycles().check(classes);
     }
 
     @Test

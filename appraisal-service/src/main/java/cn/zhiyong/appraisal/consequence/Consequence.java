@@ -1,6 +1,6 @@
 package cn.zhiyong.appraisal.consequence;
 
-import cn.zhiyong.appraisal.grade.rules.Grade;
+import cn.zhiyong.appraisal.cycle.Grade;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

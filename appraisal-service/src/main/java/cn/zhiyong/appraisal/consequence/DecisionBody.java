@@ -1,6 +1,6 @@
 package cn.zhiyong.appraisal.consequence;
 
-import cn.zhiyong.appraisal.grade.rules.Grade;
+import cn.zhiyong.appraisal.cycle.Grade;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

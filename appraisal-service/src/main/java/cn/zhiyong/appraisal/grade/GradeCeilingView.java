@@ -1,7 +1,7 @@
 package cn.zhiyong.appraisal.grade;
 
 import cn.zhiyong.appraisal.consequence.Consequence;
-import cn.zhiyong.appraisal.grade.rules.Grade;
+import cn.zhiyong.appraisal.cycle.Grade;
 import cn.zhiyong.appraisal.grade.rules.GradeCeiling;
 import cn.zhiyong.appraisal.roster.Cadre;
 import cn.zhiyong.platform.text.RequestLanguage;

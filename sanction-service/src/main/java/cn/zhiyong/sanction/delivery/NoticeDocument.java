@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param addressee as it is addressed
  * @param decisionNumber for example {@code 治庸决〔2026〕12号}
+ * @param foundOn whom the finding is about: of a decision that follows from one on somebody else, that person
+ * @param summary of the finding
  * @param cause number of the decision that it follows from; empty where it follows from none
  * @param answer how the appeal was answered, with the reasons; empty where the notice is no answer
  * @param effects in sentences
@@ -20,6 +22,7 @@ record NoticeDocument(
         String person,
         String unit,
         String decidedOn,
+        String foundOn,
         String summary,
         String cause,
         String answer,

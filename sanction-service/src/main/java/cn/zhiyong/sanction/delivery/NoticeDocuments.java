@@ -1,5 +1,6 @@
 package cn.zhiyong.sanction.delivery;
 
+import cn.zhiyong.platform.text.ChineseDate;
 import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.decision.EntryKind;
@@ -8,7 +9,6 @@ import cn.zhiyong.sanction.decision.rules.Effect;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.notice.AddresseeKind;
 import cn.zhiyong.sanction.notice.Notice;
-import cn.zhiyong.sanction.paper.ChineseDate;
 import cn.zhiyong.sanction.roster.Names;
 import cn.zhiyong.sanction.roster.Roster;
 import cn.zhiyong.sanction.rulebook.Rulebooks;
@@ -50,7 +50,9 @@ class NoticeDocuments {
         var decision = decisions.findById(notice.decisionId());
         var ruling = decision.ruling(notice.revision());
         var effects = decision.effects(notice.revision());
-        var names = names(decision, effects);
+        var cause = decision.causeId().map(decisions::findById);
+        var foundOn = cause.orElse(decision).cadreId();
+        var names = names(decision, foundOn, effects);
         var routes = rulebooks.version(decision.rulebookVersion()).appealRoutes();
         return new NoticeDocument(
                 notice.kind().label().zh(),
@@ -61,11 +63,9 @@ class NoticeDocuments {
                 named(names.ofCadre(decision.cadreId())),
                 named(names.ofUnit(decision.unitCode())),
                 ChineseDate.of(decision.decidedOn()),
+                named(names.ofCadre(foundOn)),
                 matters.findById(decision.matterId()).summary(),
-                decision.causeId()
-                        .map(decisions::findById)
-                        .map(Decision::number)
-                        .orElse(""),
+                cause.map(Decision::number).orElse(""),
                 answer(notice, decision),
                 ruling.measures().isEmpty(),
                 ruling.measures().stream()
@@ -117,9 +117,11 @@ class NoticeDocuments {
                 .orElse("");
     }
 
-    private Names names(Decision decision, List<Effect> effects) {
+    private Names names(Decision decision, UUID foundOn, List<Effect> effects) {
         return roster.names(
-                Stream.concat(Stream.of(decision.cadreId()), effects.stream().map(NoticeDocuments::cadre))
+                Stream.concat(
+                                Stream.of(decision.cadreId(), foundOn),
+                                effects.stream().map(NoticeDocuments::cadre))
                         .filter(Objects::nonNull),
                 Stream.of(decision.unitCode()));
     }

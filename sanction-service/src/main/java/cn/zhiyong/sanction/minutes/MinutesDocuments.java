@@ -1,6 +1,7 @@
 package cn.zhiyong.sanction.minutes;
 
 import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.text.ChineseDate;
 import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.deliberation.Deliberation;
@@ -9,7 +10,6 @@ import cn.zhiyong.sanction.deliberation.rules.Vote;
 import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.meeting.Meeting;
-import cn.zhiyong.sanction.paper.ChineseDate;
 import cn.zhiyong.sanction.roster.Names;
 import cn.zhiyong.sanction.roster.Roster;
 import io.quarkus.qute.CheckedTemplate;

@@ -3,6 +3,7 @@ package cn.zhiyong.sanction.rulebook;
 import cn.zhiyong.platform.problem.ProblemException;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.rule.Refusal;
+import cn.zhiyong.platform.text.ChineseDate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +60,7 @@ public class Rulebooks {
         return Problems.refused(Refusal.of(
                 "R12",
                 "七",
-                "%s尚无施行中的规则版本，最早的自%s起施行。".formatted(day, configured.firstDay()),
+                "%s尚无施行中的规则版本，最早的自%s起施行。".formatted(ChineseDate.of(day), ChineseDate.of(configured.firstDay())),
                 "No rulebook is in force on %s; the earliest holds from %s.".formatted(day, configured.firstDay())));
     }
 }

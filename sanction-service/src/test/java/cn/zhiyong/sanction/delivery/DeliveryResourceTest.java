@@ -136,8 +136,8 @@ class DeliveryResourceTest {
                 .body(containsString("反映情况属实。"))
                 .body(containsString("诫勉谈话（四(一)）"))
                 .body(containsString("暂缓提拔（四(三)）"))
-                .body(containsString("责令于 2025-09-05 前（含当日）完成整改（依据四(一)）"))
-                .body(containsString("奖金的 30%"))
+                .body(containsString("责令于2025年9月5日前（含当日）完成整改（依据四(一)）"))
+                .body(containsString("奖金的30%"))
                 .body(containsString("可在收到之日起30日内向作出决定的机关书面提出复核"))
                 .body(containsString("不停止执行"))
                 .body(containsString("送达回证"))
@@ -145,8 +145,26 @@ class DeliveryResourceTest {
     }
 
     @Test
+    void thePaperToALeaderBlamesNobodyForWhatAnotherDid() {
+        var cause = City.decision(person, unit, "SERIOUS", DECIDED_ON, "\"measures\":[\"REASSIGNMENT\"]");
+        var own = office().get("/v1/decisions/" + cause).jsonPath();
+        var toLeader = office().get("/v1/decisions/" + own.getString("derivedDecisions[0].id"))
+                .jsonPath()
+                .getString("notices[0].id");
+        document(toLeader)
+                .then()
+                .statusCode(200)
+                .body(containsString("郑局长："))
+                .body(containsString("何&lt;b&gt;某&lt;/b&gt;有下列问题：反映情况属实。"))
+                .body(not(containsString("郑局长有下列问题")))
+                .body(containsString("郑局长作为何&lt;b&gt;某&lt;/b&gt;所在部门（单位）的主要领导或者分管领导"))
+                .body(containsString("依据" + own.getString("number") + "处理决定连带作出"))
+                .body(containsString("诫勉谈话（四(一)）"));
+    }
+
+    @Test
     void theUnitIsToldWhatFallsOnItsLeadersToo() {
-        document(toUnit).then().body(containsString(unit + "局：")).body(containsString("郑局长（主要领导、分管领导）：扣发 2025 年度"));
+        document(toUnit).then().body(containsString(unit + "局：")).body(containsString("郑局长（主要领导、分管领导）：扣发2025年度"));
     }
 
     @Test

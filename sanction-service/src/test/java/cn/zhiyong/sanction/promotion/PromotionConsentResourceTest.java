@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import cn.zhiyong.platform.text.ChineseDate;
 import cn.zhiyong.sanction.City;
 import cn.zhiyong.testing.ServiceInfrastructure;
 import cn.zhiyong.testing.Tokens;
@@ -71,7 +72,7 @@ class PromotionConsentResourceTest {
 
         reviewed(person)
                 .body("candidates[0].answer", equalTo("CLEAR"))
-                .body("candidates[0].reasons[0].text", containsString("已于 2025-03-07 同意"));
+                .body("candidates[0].reasons[0].text", containsString("已于2025年3月7日同意"));
         String id = given.extract().path("id");
         office().get("/v1/decisions/" + decision)
                 .then()
@@ -92,7 +93,7 @@ class PromotionConsentResourceTest {
                 .statusCode(422)
                 .body("rule", equalTo("R7.3"))
                 .body("clause", equalTo("四(三)"))
-                .body("detail", containsString(LAST_DAY.toString()));
+                .body("detail", containsString(ChineseDate.of(LAST_DAY)));
         reviewed(person).body("candidates[0].answer", equalTo("NEEDS_CONSENT"));
     }
 

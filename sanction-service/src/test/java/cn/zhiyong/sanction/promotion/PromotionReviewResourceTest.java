@@ -115,7 +115,7 @@ class PromotionReviewResourceTest {
                 .body("candidates.answer", contains("DEFERRED", "CLEAR", "PREFER"))
                 .body("candidates[0].reasons.rule", contains("R7.3", "R9.8"))
                 .body("candidates[2].reasons[0].clause", equalTo("五(五)"))
-                .body("candidates[2].reasons[0].text", equalTo("2025-12-01 受到市人民政府表彰：先进工作者。"));
+                .body("candidates[2].reasons[0].text", equalTo("2025年12月1日受到市人民政府表彰：先进工作者。"));
     }
 
     @Test

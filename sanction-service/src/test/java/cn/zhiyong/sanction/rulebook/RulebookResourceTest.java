@@ -122,7 +122,7 @@ class RulebookResourceTest {
                     assertThat(problem.refusals()).singleElement().satisfies(refusal -> {
                         assertThat(refusal.rule()).isEqualTo("R12");
                         assertThat(refusal.clause()).isEqualTo("七");
-                        assertThat(refusal.reason().zh()).contains("2022-03-03", "2022-03-04");
+                        assertThat(refusal.reason().zh()).contains("2022年3月3日", "2022年3月4日");
                         assertThat(refusal.reason().en()).contains("2022-03-03", "2022-03-04");
                     });
                 });

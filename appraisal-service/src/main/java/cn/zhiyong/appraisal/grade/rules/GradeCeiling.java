@@ -1,5 +1,6 @@
 package cn.zhiyong.appraisal.grade.rules;
 
+import cn.zhiyong.appraisal.cycle.Grade;
 import java.util.Collection;
 import java.util.Comparator;
 

@@ -2,6 +2,7 @@ package cn.zhiyong.appraisal.grade.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhiyong.appraisal.cycle.Grade;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

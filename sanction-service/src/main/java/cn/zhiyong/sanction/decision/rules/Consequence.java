@@ -41,7 +41,7 @@ public sealed interface Consequence {
 
         @Override
         public Text text() {
-            return new Text("责令于 %s 前（含当日）完成整改", "Rectify by %s at the latest").with(until);
+            return new Text("责令于%s前（含当日）完成整改", "Rectify by %s at the latest").with(until);
         }
     }
 
@@ -100,10 +100,10 @@ public sealed interface Consequence {
         @Override
         public Text text() {
             return switch (highest) {
-                case COMPETENT -> new Text("%d 年度考核不得评定为“优秀”等次", "Annual grade for %d not “excellent”").with(year);
+                case COMPETENT -> new Text("%d年度考核不得评定为“优秀”等次", "Annual grade for %d not “excellent”").with(year);
                 case BASICALLY_COMPETENT ->
-                    new Text("%d 年度考核评定为“基本称职（基本合格）”等次", "Annual grade for %d “basically competent”").with(year);
-                case INCOMPETENT -> new Text("%d 年度考核评定为“不称职（不合格）”等次", "Annual grade for %d “incompetent”").with(year);
+                    new Text("%d年度考核评定为“基本称职（基本合格）”等次", "Annual grade for %d “basically competent”").with(year);
+                case INCOMPETENT -> new Text("%d年度考核评定为“不称职（不合格）”等次", "Annual grade for %d “incompetent”").with(year);
             };
         }
     }
@@ -127,7 +127,7 @@ public sealed interface Consequence {
 
         @Override
         public Text text() {
-            return new Text("扣发 %d 年度机关目标管理绩效考评奖金的 %d%%", "Bonus for %d reduced by %d%%").with(year, percent);
+            return new Text("扣发%d年度机关目标管理绩效考评奖金的%d%%", "Bonus for %d reduced by %d%%").with(year, percent);
         }
     }
 
@@ -150,7 +150,7 @@ public sealed interface Consequence {
 
         @Override
         public Text text() {
-            return new Text("%s 至 %s 暂缓提拔", "No promotion from %s to %s").with(from, until);
+            return new Text("%s至%s暂缓提拔", "No promotion from %s to %s").with(from, until);
         }
     }
 
@@ -256,8 +256,8 @@ public sealed interface Consequence {
         @Override
         public Text text() {
             return best == 2
-                    ? new Text("%d 年度机关目标管理绩效考评不得评定为一类", "Not class 1 in the performance appraisal of %d").with(year)
-                    : new Text("%d 年度机关目标管理绩效考评评定为三类", "Class 3 in the performance appraisal of %d").with(year);
+                    ? new Text("%d年度机关目标管理绩效考评不得评定为一类", "Not class 1 in the performance appraisal of %d").with(year)
+                    : new Text("%d年度机关目标管理绩效考评评定为三类", "Class 3 in the performance appraisal of %d").with(year);
         }
     }
 }

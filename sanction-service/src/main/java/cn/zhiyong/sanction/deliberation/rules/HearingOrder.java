@@ -1,6 +1,7 @@
 package cn.zhiyong.sanction.deliberation.rules;
 
 import cn.zhiyong.platform.rule.Refusal;
+import cn.zhiyong.platform.text.ChineseDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class HearingOrder {
                 ? Optional.of(Refusal.of(
                         "R6.1",
                         "六(三)",
-                        "此事项于 %s 提交，不能在 %s 召开的会议上研究。".formatted(submittedOn, heldOn),
+                        "此事项于%s提交，不能在%s召开的会议上研究。".formatted(ChineseDate.of(submittedOn), ChineseDate.of(heldOn)),
                         "Submitted on %s, the matter cannot have been heard in a meeting held on %s."
                                 .formatted(submittedOn, heldOn)))
                 : Optional.empty();

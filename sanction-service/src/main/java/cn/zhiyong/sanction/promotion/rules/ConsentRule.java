@@ -1,6 +1,7 @@
 package cn.zhiyong.sanction.promotion.rules;
 
 import cn.zhiyong.platform.rule.Refusal;
+import cn.zhiyong.platform.text.ChineseDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ public final class ConsentRule {
                 .map(deferral -> Refusal.of(
                         RULE,
                         CLAUSE,
-                        "%s 暂缓提拔至 %s（含当日），期满后方可同意。".formatted(deferral.decisionNumber(), deferral.until()),
+                        "%s暂缓提拔至%s（含当日），期满后方可同意。"
+                                .formatted(deferral.decisionNumber(), ChineseDate.of(deferral.until())),
                         "Deferred by %s until %s, that day included; consent can be given after it."
                                 .formatted(deferral.decisionNumber(), deferral.until())));
     }

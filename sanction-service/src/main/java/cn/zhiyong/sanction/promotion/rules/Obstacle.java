@@ -1,5 +1,6 @@
 package cn.zhiyong.sanction.promotion.rules;
 
+import cn.zhiyong.platform.text.ChineseDate;
 import cn.zhiyong.platform.text.Text;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import java.time.LocalDate;
@@ -54,13 +55,13 @@ public sealed interface Obstacle {
         }
 
         Text running() {
-            return new Text("%s 至 %s（含当日）暂缓提拔。", "No promotion from %s to %s, that day included.").with(from, until);
+            return new Text("%s至%s（含当日）暂缓提拔。", "No promotion from %s to %s, that day included.").with(from, until);
         }
 
         @Override
         public Text consentMissing() {
             return new Text(
-                            "暂缓提拔已于 %s 期满；须有突出成绩，经组织、人事部门考察，并经领导小组同意。",
+                            "暂缓提拔已于%s期满；须有突出成绩，经组织、人事部门考察，并经领导小组同意。",
                             "The deferral ended on %s; outstanding results, examination by the organisation and personnel departments and the leading group's consent are needed.")
                     .with(until);
         }
@@ -68,7 +69,7 @@ public sealed interface Obstacle {
         @Override
         public Text overcomeBy(LocalDate consentGivenOn) {
             return new Text(
-                            "暂缓提拔已于 %s 期满，领导小组已于 %s 同意。",
+                            "暂缓提拔已于%s期满，领导小组已于%s同意。",
                             "The deferral ended on %s; the leading group gave its consent on %s.")
                     .with(until, consentGivenOn);
         }
@@ -104,8 +105,8 @@ public sealed interface Obstacle {
         @Override
         public Text consentMissing() {
             return new Text(
-                    "%s 决定的“%s”（%s）仍然有效，须经领导小组同意。"
-                            .formatted(since, measure.label().zh(), measure.clause()),
+                    "%s决定的“%s”（%s）仍然有效，须经领导小组同意。"
+                            .formatted(ChineseDate.of(since), measure.label().zh(), measure.clause()),
                     "“%s” (%s), decided on %s, is in force; the leading group's consent is needed."
                             .formatted(measure.label().en(), measure.rule(), since));
         }
@@ -113,8 +114,12 @@ public sealed interface Obstacle {
         @Override
         public Text overcomeBy(LocalDate consentGivenOn) {
             return new Text(
-                    "%s 决定的“%s”（%s）仍然有效，领导小组已于 %s 同意。"
-                            .formatted(since, measure.label().zh(), measure.clause(), consentGivenOn),
+                    "%s决定的“%s”（%s）仍然有效，领导小组已于%s同意。"
+                            .formatted(
+                                    ChineseDate.of(since),
+                                    measure.label().zh(),
+                                    measure.clause(),
+                                    ChineseDate.of(consentGivenOn)),
                     "“%s” (%s), decided on %s, is in force; the leading group gave its consent on %s."
                             .formatted(measure.label().en(), measure.rule(), since, consentGivenOn));
         }

@@ -44,7 +44,7 @@ public record PromotionAnswer(Answer answer, Optional<LocalDate> until, List<Rea
     }
 
     private static Reason reason(Commended commended) {
-        var text = new Text("%s 受到%s表彰：%s。", "Commended on %s by %s: %s.")
+        var text = new Text("%s受到%s表彰：%s。", "Commended on %s by %s: %s.")
                 .with(commended.on(), commended.by(), commended.title());
         return new Reason("R9.8", "五(五)", null, null, text);
     }

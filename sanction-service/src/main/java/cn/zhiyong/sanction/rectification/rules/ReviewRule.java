@@ -1,6 +1,7 @@
 package cn.zhiyong.sanction.rectification.rules;
 
 import cn.zhiyong.platform.rule.Refusal;
+import cn.zhiyong.platform.text.ChineseDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,14 +19,14 @@ public final class ReviewRule {
             return Optional.of(Refusal.of(
                     "R7.1",
                     "四(一)",
-                    "复查日期不能早于处理决定的日期（%s）。".formatted(term.decidedOn()),
+                    "复查日期不能早于处理决定的日期（%s）。".formatted(ChineseDate.of(term.decidedOn())),
                     "A review cannot be before the decision (%s).".formatted(term.decidedOn())));
         }
         if (outcome == ReviewOutcome.NOT_MET && reviewedOn.isBefore(term.lastDay())) {
             return Optional.of(Refusal.of(
                     "R7.2",
                     "四(二)",
-                    "整改期限至 %s，期满前不能认定未达到整改要求。".formatted(term.lastDay()),
+                    "整改期限至%s，期满前不能认定未达到整改要求。".formatted(ChineseDate.of(term.lastDay())),
                     "There is time to rectify until %s; that it is not met cannot be found before."
                             .formatted(term.lastDay())));
         }

@@ -1,6 +1,7 @@
 package cn.zhiyong.sanction.suspension.rules;
 
 import cn.zhiyong.platform.rule.Refusal;
+import cn.zhiyong.platform.text.ChineseDate;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.matter.rules.SubjectKind;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public final class SuspensionRule {
                         refuseUnless(
                                 !from.isBefore(occasion.submittedOn),
                                 "R7.10",
-                                "停职不能早于提交领导小组的日期（%s）。".formatted(occasion.submittedOn),
+                                "停职不能早于提交领导小组的日期（%s）。".formatted(ChineseDate.of(occasion.submittedOn)),
                                 "A suspension cannot begin before the matter was submitted (%s)."
                                         .formatted(occasion.submittedOn)))
                 .flatMap(Optional::stream)

@@ -24,7 +24,7 @@ class FilingPeriodTest {
         var refusal = FilingPeriod.refusal(LocalDate.of(2025, 4, 8), DUE).orElseThrow();
         assertThat(refusal.rule()).isEqualTo("R8.1");
         assertThat(refusal.clause()).isEqualTo("六(四)");
-        assertThat(refusal.reason().zh()).contains("2025-04-07", "不可抗力");
+        assertThat(refusal.reason().zh()).contains("2025年4月7日", "不可抗力");
         assertThat(refusal.reason().en()).contains("2025-04-07", "force majeure");
     }
 

@@ -48,7 +48,7 @@ class ConsequenceTest {
                 Arguments.of(
                         new Rectification(FROM, UNTIL),
                         EffectKind.RECTIFICATION,
-                        "责令于 2025-09-05 前（含当日）完成整改",
+                        "责令于2025年9月5日前（含当日）完成整改",
                         "Rectify by 2025-09-05 at the latest"),
                 Arguments.of(
                         new SelfCriticism(), EffectKind.SELF_CRITICISM, "作出书面检查", "Submit a written self-criticism"),
@@ -60,27 +60,27 @@ class ConsequenceTest {
                 Arguments.of(
                         new GradeCeiling(2025, Grade.COMPETENT),
                         EffectKind.GRADE_CEILING,
-                        "2025 年度考核不得评定为“优秀”等次",
+                        "2025年度考核不得评定为“优秀”等次",
                         "Annual grade for 2025 not “excellent”"),
                 Arguments.of(
                         new GradeCeiling(2025, Grade.BASICALLY_COMPETENT),
                         EffectKind.GRADE_CEILING,
-                        "2025 年度考核评定为“基本称职（基本合格）”等次",
+                        "2025年度考核评定为“基本称职（基本合格）”等次",
                         "Annual grade for 2025 “basically competent”"),
                 Arguments.of(
                         new GradeCeiling(2025, Grade.INCOMPETENT),
                         EffectKind.GRADE_CEILING,
-                        "2025 年度考核评定为“不称职（不合格）”等次",
+                        "2025年度考核评定为“不称职（不合格）”等次",
                         "Annual grade for 2025 “incompetent”"),
                 Arguments.of(
                         new BonusDeduction(2025, 30),
                         EffectKind.BONUS_DEDUCTION,
-                        "扣发 2025 年度机关目标管理绩效考评奖金的 30%",
+                        "扣发2025年度机关目标管理绩效考评奖金的30%",
                         "Bonus for 2025 reduced by 30%"),
                 Arguments.of(
                         new PromotionDeferral(FROM, UNTIL),
                         EffectKind.PROMOTION_DEFERRAL,
-                        "2025-03-05 至 2025-09-05 暂缓提拔",
+                        "2025年3月5日至2025年9月5日暂缓提拔",
                         "No promotion from 2025-03-05 to 2025-09-05"),
                 Arguments.of(
                         new Reassignment(Optional.of("信访科科长")),
@@ -114,12 +114,12 @@ class ConsequenceTest {
                 Arguments.of(
                         new UnitClassCeiling(2025, 2),
                         EffectKind.UNIT_CLASS_CEILING,
-                        "2025 年度机关目标管理绩效考评不得评定为一类",
+                        "2025年度机关目标管理绩效考评不得评定为一类",
                         "Not class 1 in the performance appraisal of 2025"),
                 Arguments.of(
                         new UnitClassCeiling(2025, 3),
                         EffectKind.UNIT_CLASS_CEILING,
-                        "2025 年度机关目标管理绩效考评评定为三类",
+                        "2025年度机关目标管理绩效考评评定为三类",
                         "Class 3 in the performance appraisal of 2025"));
     }
 

@@ -30,6 +30,6 @@ class ConsentRuleTest {
 
         assertThat(refusal.isEmpty()).isEqualTo(allowed);
         assertThat(refusal.map(Refusal::rule).orElse("R7.3")).isEqualTo("R7.3");
-        refusal.ifPresent(each -> assertThat(each.reason().zh()).contains("2026-03-05", "治庸决〔2025〕1号"));
+        refusal.ifPresent(each -> assertThat(each.reason().zh()).contains("2026年3月5日", "治庸决〔2025〕1号"));
     }
 }

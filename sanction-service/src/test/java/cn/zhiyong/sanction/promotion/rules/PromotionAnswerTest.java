@@ -149,11 +149,11 @@ class PromotionAnswerTest {
         assertThat(reasons)
                 .extracting(Reason::decisionNumber)
                 .containsExactly("治庸决〔2025〕1号", "治庸决〔2025〕2号", "治庸决〔2025〕3号", null);
-        assertThat(reasons.get(0).text().zh()).contains("2026-03-05", "期满");
+        assertThat(reasons.get(0).text().zh()).contains("2026年3月5日", "期满");
         assertThat(reasons.get(1).text().en())
                 .isEqualTo("No promotion from 2025-03-05 to 2026-09-01, that day included.");
         assertThat(reasons.get(2).text().zh()).contains("免去职务");
-        assertThat(reasons.get(3).text().zh()).isEqualTo("2025-12-01 受到市人民政府表彰：先进工作者。");
+        assertThat(reasons.get(3).text().zh()).isEqualTo("2025年12月1日受到市人民政府表彰：先进工作者。");
     }
 
     static Stream<Arguments> consents() {

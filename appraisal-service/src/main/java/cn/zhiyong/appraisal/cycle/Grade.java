@@ -1,4 +1,4 @@
-package cn.zhiyong.appraisal.grade.rules;
+package cn.zhiyong.appraisal.cycle;
 
 import cn.zhiyong.platform.text.Labelled;
 import cn.zhiyong.platform.text.Text;

@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.paper;
+package cn.zhiyong.platform.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
