@@ -159,7 +159,7 @@ class EscalationIT {
                         .status())
                 .as("an investigator of the case on the panel")
                 .isEqualTo(422);
-        var members = List.of(panel.get(0), panel.get(1), People.nextSubject());
+        var members = List.of(panel.get(0), panel.get(1), People.outsideOf(unit()));
         change("PUT", "/v1/appeals/" + appeal + "/panel", Map.of("memberIds", members), 200);
         change(
                 "POST",

@@ -77,13 +77,14 @@ class KilledServiceIT {
                         "SELECT count(*) FROM consequence WHERE decision_id::text = ANY (?)",
                         decisions))
                 .isEqualTo(JOURNEYS * 4);
-        // What was killed between the answer and its record was asked again with the same key: nothing came twice.
+        // Visit, opinion, statement, evidence, finding, submission and decision. What was killed between the answer and
+        // its record was asked again with the same key: nothing came twice.
         assertThat(Databases.count(
                         Service.INVESTIGATION,
                         """
                         SELECT count(*) FROM archive_entry JOIN case_file ON case_file.id = case_id
                         WHERE report_id::text = ANY (?)""",
                         reports))
-                .isEqualTo(JOURNEYS * 6);
+                .isEqualTo(JOURNEYS * 7);
     }
 }

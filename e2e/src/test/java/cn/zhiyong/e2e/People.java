@@ -30,6 +30,16 @@ final class People {
         return SUBJECTS.get(NEXT.getAndIncrement()).path("id").asText();
     }
 
+    /** Somebody who has nothing to do with that unit. */
+    static String outsideOf(String unitCode) {
+        return SUBJECTS.stream()
+                .filter(cadre -> !cadre.path("unitCode").asText().equals(unitCode))
+                .findAny()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
     static JsonNode cadre(String id) {
         return CADRES.stream()
                 .filter(cadre -> cadre.path("id").asText().equals(id))
