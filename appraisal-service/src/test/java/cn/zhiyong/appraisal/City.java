@@ -71,7 +71,7 @@ public final class City {
     public static String decision(UUID id, int version, LocalDate decidedOn, String... effects) {
         return """
         {"changeType":"DECIDED","version":%d,"decisionId":"%s","decisionNumber":"%s","causeDecisionId":null,"matterId":"%s","caseId":"%s",
-         "reportId":"%s","routingId":"%s","subject":{"kind":"CADRE","cadreId":"%s","unitCode":"BUREAU-A"},
+         "reportId":"%s","routingId":"%s","origin":"FINDING","subject":{"kind":"CADRE","cadreId":"%s","unitCode":"BUREAU-A"},
          "decidedOn":"%s","rulebookVersion":"2022-03","status":"IN_FORCE","measures":["ADMONITION"],"effects":[%s],
          "unitsWithoutLeader":[]}"""
                 .formatted(

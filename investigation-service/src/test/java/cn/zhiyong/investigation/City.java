@@ -77,7 +77,7 @@ public final class City {
     public static String decision(UUID decision, UUID matter, UUID caseId, int version) {
         return """
         {"changeType":"DECIDED","version":%d,"decisionId":"%s","decisionNumber":"治庸决〔2026〕1号",
-         "causeDecisionId":null,"matterId":"%s","caseId":"%s","reportId":"%s","routingId":"%s",
+         "causeDecisionId":null,"matterId":"%s","caseId":"%s","reportId":"%s","routingId":"%s","origin":"FINDING",
          "subject":{"kind":"CADRE","cadreId":"%s","unitCode":"BUREAU-A"},"decidedOn":"%s",
          "rulebookVersion":"2022-03","status":"IN_FORCE","measures":["ADMONITION","PROMOTION_DEFERRAL"],"effects":[],
          "unitsWithoutLeader":[]}"""

@@ -253,7 +253,7 @@ class ProgressResourceTest {
     private String decision(long version) {
         return """
         {"changeType":"DECIDED","version":%d,"decisionId":"%s","decisionNumber":"治庸决〔2026〕1号",
-         "causeDecisionId":null,"matterId":"%s","caseId":"%s","reportId":"%s","routingId":"%s",
+         "causeDecisionId":null,"matterId":"%s","caseId":"%s","reportId":"%s","routingId":"%s","origin":"FINDING",
          "subject":{"kind":"CADRE","cadreId":"%s","unitCode":"GOV-FIN"},"decidedOn":"2026-04-01",
          "rulebookVersion":"2022-03","status":"IN_FORCE","measures":["ADMONITION"],"effects":[],
          "unitsWithoutLeader":[]}"""

@@ -13,6 +13,7 @@ record DecisionBody(
         UUID causeDecisionId,
         UUID matterId,
         UUID caseId,
+        Origin origin,
         LocalDate decidedOn,
         DecisionStatus status,
         List<Measure> measures) {
@@ -31,6 +32,11 @@ record DecisionBody(
     /** Falls on a leader of the subject: no concern of those who see the case. */
     boolean isDerived() {
         return causeDecisionId != null;
+    }
+
+    /** Whether what was submitted is dealt with by it. */
+    boolean endsSubmission() {
+        return origin != Origin.FOLLOW_UP;
     }
 
     EntryKind entry() {

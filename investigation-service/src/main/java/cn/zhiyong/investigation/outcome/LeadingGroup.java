@@ -53,7 +53,7 @@ class LeadingGroup {
         var file = informed(decision.caseId(), decision.entry(), decision);
         var isFirstNews = !outcomes.hasEnded(decision.matterId());
         outcomes.keep(new CaseDecision(decision));
-        if (isFirstNews && file.dealtWith(decision.decidedOn())) {
+        if (isFirstNews && decision.endsSubmission() && file.dealtWith(decision.decidedOn())) {
             outbox.publish(() -> CaseEvent.of(file, ChangeType.DECIDED));
         }
     }

@@ -150,6 +150,20 @@ class OutcomeResourceTest {
     }
 
     @Test
+    void aDecisionOnAFollowUpSaysNothingAboutWhatLiesSubmitted() {
+        Events.publish(
+                "decision",
+                decision,
+                0,
+                City.decision(decision, matter, caseId, 0).replace("\"FINDING\"", "\"FOLLOW_UP\""));
+        handled(decision, 0);
+        status("SUBMITTED").body("decisions", hasSize(1));
+        var another = UUID.randomUUID();
+        Events.publish("decision", another, 0, City.decision(another, UUID.randomUUID(), caseId, 0));
+        status("DECIDED").body("decisions", hasSize(2));
+    }
+
+    @Test
     void aMeetingBeforeTheSubmissionWasNotAboutIt() {
         var earlier = today().minusDays(1).toString();
         var closed = UUID.randomUUID();

@@ -6,6 +6,7 @@ import cn.zhiyong.sanction.decision.rules.Grade;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.decision.rules.Target;
 import cn.zhiyong.sanction.matter.Matter;
+import cn.zhiyong.sanction.matter.MatterOrigin;
 import cn.zhiyong.sanction.matter.rules.SubjectKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ record DecisionEvent(
         UUID caseId,
         UUID reportId,
         UUID routingId,
+        MatterOrigin origin,
         SubjectBody subject,
         LocalDate decidedOn,
         String rulebookVersion,
@@ -77,6 +79,7 @@ record DecisionEvent(
                 matter.caseId(),
                 matter.reportId(),
                 matter.routingId(),
+                matter.origin(),
                 new SubjectBody(SubjectKind.CADRE, decision.cadreId(), decision.unitCode()),
                 decision.decidedOn(),
                 decision.rulebookVersion(),
