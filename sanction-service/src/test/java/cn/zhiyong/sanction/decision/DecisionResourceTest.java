@@ -144,6 +144,7 @@ class DecisionResourceTest {
                 .isEqualTo(origin.get("report_id").toString());
         assertThat(event.getString("routingId"))
                 .isEqualTo(origin.get("routing_id").toString());
+        assertThat(event.getString("origin")).isEqualTo("FINDING");
         assertThat(event.getString("subject.cadreId")).isEqualTo(person.toString());
         assertThat(event.getString("decidedOn")).isEqualTo("2025-03-05");
         assertThat(event.getString("rulebookVersion")).isEqualTo("2022-03");

@@ -17,6 +17,7 @@ import cn.zhiyong.testing.ServiceInfrastructure;
 import cn.zhiyong.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -122,6 +123,9 @@ class RectificationResourceTest {
                 """
                         "measures":["CRITICISM"],"particulars":{"circulation":"全市机关"}""");
         office().get("/v1/decisions/" + criticism).then().body("basisDecisionIds", contains(decision));
+        assertThat(JsonPath.from(Database.outbox("decision", criticism).getFirst())
+                        .getString("origin"))
+                .isEqualTo("FOLLOW_UP");
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2} {3}")

@@ -75,6 +75,12 @@ class PanelRuleTest {
         assertThat(PanelVote.refusals(List.of(id("A")), votes("A-"))).hasSize(1);
     }
 
+    @Test
+    void exactlyHalfIsNone() {
+        assertThat(PanelVote.refusals(List.of(id("A"), id("B")), votes("A+ B-")))
+                .hasSize(1);
+    }
+
     private static Panel panel(String members) {
         var ids = words(members).stream().map(PanelRuleTest::id).toList();
         return new Panel(

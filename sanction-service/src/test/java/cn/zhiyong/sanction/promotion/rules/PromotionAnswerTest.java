@@ -156,6 +156,20 @@ class PromotionAnswerTest {
         assertThat(reasons.get(3).text().zh()).isEqualTo("2025年12月1日受到市人民政府表彰：先进工作者。");
     }
 
+    @Test
+    void whatAConsentOvercameSaysSo_R7_3() {
+        var obstacles = of(DEFERRAL, REMOVAL);
+        var candidate = new Candidate(obstacles, to(obstacles, List.of(DAY_AFTER)), List.of());
+
+        var given = PromotionAnswer.of(candidate, DAY_AFTER);
+
+        assertThat(given.answer()).isEqualTo(Answer.CLEAR);
+        assertThat(given.reasons())
+                .extracting(reason -> reason.text().zh())
+                .containsExactly(
+                        "暂缓提拔已于2026年3月5日期满，领导小组已于2026年3月6日同意。", "2025年3月5日决定的“免去职务”（四(五)）仍然有效，领导小组已于2026年3月6日同意。");
+    }
+
     static Stream<Arguments> consents() {
         return Stream.of(
                 arguments("last day of the deferral", of(DEFERRAL), NO_CONSENT, LAST_DAY, 0),

@@ -15,6 +15,7 @@ import cn.zhiyong.sanction.decision.rules.Consequence.Removal;
 import cn.zhiyong.sanction.decision.rules.Consequence.SelfCriticism;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,5 +50,11 @@ class EffectStateTest {
     void whatBecameOfAnEffect_R7_16(
             String name, boolean revoked, boolean latest, Consequence consequence, LocalDate today, EffectState state) {
         assertThat(EffectState.of(revoked, latest, consequence, today)).isEqualTo(state);
+    }
+
+    /** R7.13: what counts towards the year's bonus. */
+    @Test
+    void whatWasReplacedOrRevokedDoesNotStand() {
+        assertThat(EffectState.values()).filteredOn(EffectState::stands).containsExactly(IN_FORCE, ENDED);
     }
 }

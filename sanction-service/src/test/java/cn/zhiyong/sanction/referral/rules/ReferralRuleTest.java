@@ -11,18 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferralRuleTest {
-    @ParameterizedTest(name = "R7.8, R7.11: {0} with {1} papers: refused by {2}")
+    @ParameterizedTest(name = "R7.8, R7.11: {0} with {1} papers: refused by {2}, {3}")
     @CsvSource({
-        "DISCIPLINE_SUPERVISION, 0, R7.8",
-        "DISCIPLINE_SUPERVISION, 1,",
-        "JUDICIAL,               0, R7.8",
-        "JUDICIAL,               2,",
-        "SUPERIOR_DEPARTMENT,    0, R7.11",
-        "SUPERIOR_DEPARTMENT,    1,",
+        "DISCIPLINE_SUPERVISION, 0, R7.8,  四(八)",
+        "DISCIPLINE_SUPERVISION, 1,      ,",
+        "JUDICIAL,               0, R7.8,  四(八)",
+        "JUDICIAL,               2,      ,",
+        "SUPERIOR_DEPARTMENT,    0, R7.11, 四",
+        "SUPERIOR_DEPARTMENT,    1,      ,",
     })
-    void nothingIsReferredWithoutAListOfPapers(ReferralKind kind, int papers, String refusedBy) {
+    void nothingIsReferredWithoutAListOfPapers(ReferralKind kind, int papers, String refusedBy, String clause) {
         var refusal = ReferralRule.papersRefusal(kind, Collections.nCopies(papers, "调查报告"));
         assertThat(refusal.map(Refusal::rule).orElse(null)).isEqualTo(refusedBy);
+        assertThat(refusal.map(Refusal::clause).orElse(null)).isEqualTo(clause);
     }
 
     @ParameterizedTest(name = "R7.11: {0}, {1}: refused {2}")
