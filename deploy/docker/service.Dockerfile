@@ -9,7 +9,7 @@ WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
     ./mvnw -ntp -B -q -pl intake-service,investigation-service,sanction-service,appraisal-service -am package \
-        -DskipTests -Dspotless.check.skip
+        -DskipTests
 
 FROM eclipse-temurin:21-jre
 ARG SERVICE

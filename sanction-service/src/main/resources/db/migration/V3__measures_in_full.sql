@@ -135,10 +135,12 @@ CREATE INDEX matter_hear_by ON matter (hear_by) WHERE status = 'PENDING';
 ALTER TABLE deliberation
     ADD COLUMN outcome text NOT NULL DEFAULT 'DECISION'
         CHECK (outcome IN ('DECISION', 'RETURN', 'POSTPONEMENT', 'NOTIFICATION', 'CLOSURE')),
-    ADD COLUMN carried boolean NOT NULL DEFAULT false,
-    ADD CHECK (decision_id IS NULL OR (carried AND outcome = 'DECISION'));
+    ADD COLUMN carried boolean NOT NULL DEFAULT false;
 UPDATE deliberation SET carried = true WHERE decision_id IS NOT NULL;
-ALTER TABLE deliberation ALTER COLUMN outcome DROP DEFAULT, ALTER COLUMN carried DROP DEFAULT;
+ALTER TABLE deliberation
+    ALTER COLUMN outcome DROP DEFAULT,
+    ALTER COLUMN carried DROP DEFAULT,
+    ADD CHECK (decision_id IS NULL OR (carried AND outcome = 'DECISION'));
 
 CREATE TABLE deliberation_ground (
     deliberation_id uuid NOT NULL REFERENCES deliberation,

@@ -11,6 +11,7 @@ import java.util.List;
  * @param summary of the finding
  * @param cause number of the decision that it follows from; empty where it follows from none
  * @param answer how the appeal was answered, with the reasons; empty where the notice is no answer
+ * @param asDecided as the leading group decided it: no appeal was answered and nothing has changed
  * @param effects in sentences
  * @param periods of review and appeal
  * @param signedOn in words of a date
@@ -26,6 +27,7 @@ record NoticeDocument(
         String summary,
         String cause,
         String answer,
+        boolean asDecided,
         boolean revoked,
         List<Measure> measures,
         List<String> effects,

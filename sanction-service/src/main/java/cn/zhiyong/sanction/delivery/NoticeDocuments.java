@@ -9,6 +9,7 @@ import cn.zhiyong.sanction.decision.rules.Effect;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.notice.AddresseeKind;
 import cn.zhiyong.sanction.notice.Notice;
+import cn.zhiyong.sanction.notice.NoticeKind;
 import cn.zhiyong.sanction.roster.Names;
 import cn.zhiyong.sanction.roster.Roster;
 import cn.zhiyong.sanction.rulebook.Rulebooks;
@@ -67,6 +68,7 @@ class NoticeDocuments {
                 matters.findById(decision.matterId()).summary(),
                 cause.map(Decision::number).orElse(""),
                 answer(notice, decision),
+                notice.kind() == NoticeKind.DECISION,
                 ruling.measures().isEmpty(),
                 ruling.measures().stream()
                         .map(measure ->

@@ -238,6 +238,7 @@ class AppealResourceTest {
         office().get("/v1/notices/" + notice + "/document")
                 .then()
                 .body(containsString("答复如下：维持：经审理认为。"))
+                .body(containsString("处理决定，现执行内容为，给予"))
                 .body(containsString("2025年3月16日"));
         var sentBeforeTheAnswer = "{\"method\":\"MAIL\",\"dispatchedOn\":\"2025-03-15\"}";
         office().header("If-Match", "*")
