@@ -124,11 +124,16 @@ public class Matter {
         status = MatterStatus.PENDING;
     }
 
-    /** A meeting deliberated on it. While it stays pending, the next has to by the end of the month after (R6.1). */
+    /**
+     * A meeting deliberated on it. While it stays pending, the next has to by the end of the month after the latest one
+     * (R6.1), in whatever order they are recorded.
+     */
     public void heard(LocalDate on) {
         requirePending();
-        heardOn = on;
-        hearBy = HearingPeriod.endFor(on);
+        if (heardOn == null || on.isAfter(heardOn)) {
+            heardOn = on;
+            hearBy = HearingPeriod.endFor(on);
+        }
     }
 
     /** A meeting that has heard it disposes of it. */

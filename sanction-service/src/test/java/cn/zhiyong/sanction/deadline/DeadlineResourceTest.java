@@ -83,6 +83,8 @@ class DeadlineResourceTest {
         assertThat(only("MATTER")).containsEntry("dueOn", "2025-04-30");
         hear(matter, LocalDate.of(2025, 5, 10), "\"outcome\":\"POSTPONEMENT\"");
         assertThat(only("MATTER")).containsEntry("dueOn", "2025-06-30");
+        hear(matter, LocalDate.of(2025, 4, 10), "\"outcome\":\"POSTPONEMENT\""); // recorded late
+        assertThat(only("MATTER")).containsEntry("dueOn", "2025-06-30");
         refuse(matter, LocalDate.of(2025, 6, 10));
         assertThat(only("MATTER")).containsEntry("dueOn", "2025-07-31");
         hear(matter, LocalDate.of(2025, 7, 10), "\"outcome\":\"DECISION\",\"measures\":[\"ADMONITION\"]");
