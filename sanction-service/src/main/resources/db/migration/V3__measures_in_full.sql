@@ -101,7 +101,7 @@ CREATE TABLE decision_entry (
     kind         text        NOT NULL CHECK (kind IN ('DECIDED', 'NOTICE_DISPATCHED', 'NOTICE_RECEIVED',
                                  'RECTIFICATION_REVIEWED', 'FOLLOWED_UP', 'RELIED_ON', 'APPEAL_FILED',
                                  'APPEAL_REFUSED_LATE', 'APPEAL_ACCEPTED_LATE', 'PANEL_APPOINTED', 'APPEAL_ANSWERED',
-                                 'MODIFIED', 'REVOKED', 'DERIVED_CHANGED', 'BASIS_REVOKED', 'CONSENT_GIVEN')),
+                                 'APPEAL_LAPSED', 'MODIFIED', 'REVOKED', 'DERIVED_CHANGED', 'BASIS_REVOKED', 'CONSENT_GIVEN')),
     happened_on  date        NOT NULL,
     recorded_at  timestamptz NOT NULL,
     reference_id uuid,

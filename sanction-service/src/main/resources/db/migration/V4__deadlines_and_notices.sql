@@ -31,8 +31,10 @@ ALTER TABLE notice
     ADD COLUMN received_on   date,
     ADD COLUMN received_by   text,
     ADD COLUMN document      text, -- as it was sent
+    ADD COLUMN superseded    boolean NOT NULL DEFAULT false,
     ADD COLUMN version       bigint NOT NULL DEFAULT 0,
     ADD CHECK ((dispatched_on IS NULL) = (method IS NULL) AND (dispatched_on IS NULL) = (document IS NULL)),
+    ADD CHECK (NOT superseded OR dispatched_on IS NULL),
     ADD CHECK (received_on IS NULL OR received_on >= dispatched_on),
     ADD CHECK ((kind = 'APPEAL_ANSWER') = (appeal_id IS NOT NULL));
 CREATE INDEX notice_decision ON notice (decision_id, id);

@@ -15,17 +15,19 @@ CREATE TABLE appeal (
     answer_due_on         date,       -- none while it is refused
     answer_calendar_known boolean     NOT NULL,
     status                text        NOT NULL CHECK (status IN ('PENDING', 'REFUSED_LATE', 'UPHELD', 'MODIFIED',
-                                                                 'REVOKED')),
+                                                                 'REVOKED', 'LAPSED')),
     accepted_late_on      date,
     acceptance_reason     text,
     decided_on            date,
     reasons               text,
+    lapsed_on             date,
     recorded_at           timestamptz NOT NULL,
     version               bigint      NOT NULL,
     CHECK (kind = 'APPEAL' OR addressed_to = 'DECIDING_ORGAN'),
     CHECK ((status = 'REFUSED_LATE') = (answer_due_on IS NULL)),
     CHECK ((status IN ('UPHELD', 'MODIFIED', 'REVOKED')) = (decided_on IS NOT NULL)),
     CHECK ((decided_on IS NULL) = (reasons IS NULL)),
+    CHECK ((status = 'LAPSED') = (lapsed_on IS NOT NULL)),
     CHECK ((accepted_late_on IS NULL) = (acceptance_reason IS NULL))
 );
 CREATE UNIQUE INDEX appeal_open ON appeal (decision_id) WHERE status = 'PENDING';

@@ -61,6 +61,7 @@ public class Appeal {
     private String acceptanceReason;
     private LocalDate decidedOn;
     private String reasons;
+    private LocalDate lapsedOn;
     private Instant recordedAt;
 
     @ElementCollection
@@ -141,6 +142,13 @@ public class Appeal {
         cast.forEach(each -> votes.add(new PanelMemberVote(each.memberId(), each.vote())));
     }
 
+    /** The decision was revoked otherwise on that day. */
+    void lapsed(LocalDate on) {
+        requirePending();
+        status = AppealStatus.LAPSED;
+        lapsedOn = on;
+    }
+
     void requirePending() {
         if (status != AppealStatus.PENDING) {
             throw Problems.conflict("此复核、申诉不在审理中。", "This appeal is not pending.");
@@ -216,6 +224,10 @@ public class Appeal {
 
     Optional<String> reasons() {
         return Optional.ofNullable(reasons);
+    }
+
+    Optional<LocalDate> lapsedOn() {
+        return Optional.ofNullable(lapsedOn);
     }
 
     List<UUID> panel() {

@@ -10,7 +10,9 @@ public enum AppealStatus implements Labelled {
     REFUSED_LATE("逾期，不予受理", "Refused as late"),
     UPHELD("维持", "Upheld"),
     MODIFIED("变更", "Modified"),
-    REVOKED("撤销", "Revoked");
+    REVOKED("撤销", "Revoked"),
+    /** The decision was revoked otherwise: nothing is left to answer. */
+    LAPSED("因原决定撤销而终结", "Lapsed with the decision");
 
     private final Text label;
 

@@ -50,6 +50,8 @@ public record AppealView(
         @Schema(nullable = true) String outcomeLabel,
         @Schema(nullable = true) LocalDate decidedOn,
         @Schema(nullable = true) String reasons,
+        @Schema(description = "When the decision was revoked otherwise, before an answer", nullable = true)
+                LocalDate lapsedOn,
         OffsetDateTime recordedAt,
         @Schema(description = "Grows with the appeal and with the decision that it is against") long version) {
     @Schema(name = "AppealRefusal")
@@ -103,6 +105,7 @@ public record AppealView(
                 language.label(outcome),
                 appeal.decidedOn().orElse(null),
                 appeal.reasons().orElse(null),
+                appeal.lapsedOn().orElse(null),
                 appeal.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
                 version);
     }

@@ -139,7 +139,7 @@ class Appealing {
     }
 
     private void requireNoneOpen(Decision decision) {
-        if (appeals.isOneOpen(decision.id())) {
+        if (appeals.open(decision.id()).isPresent()) {
             throw Problems.conflict("对此决定的复核、申诉正在审理。", "An appeal against this decision is pending.");
         }
     }

@@ -15,8 +15,10 @@ class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
                 .firstResultOptional();
     }
 
-    boolean isOneOpen(UUID decisionId) {
-        return count("decisionId = ?1 and status = ?2", decisionId, AppealStatus.PENDING) > 0;
+    /** There is at most one. */
+    Optional<Appeal> open(UUID decisionId) {
+        return find("decisionId = ?1 and status = ?2", decisionId, AppealStatus.PENDING)
+                .firstResultOptional();
     }
 
     boolean wasAnswered(UUID decisionId, AppealFiling filing) {

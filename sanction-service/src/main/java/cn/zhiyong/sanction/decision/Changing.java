@@ -119,10 +119,10 @@ public class Changing {
         var matter = matters.findById(decision.matterId());
         var reason = own ? occasion.reason() : RevisionReason.CAUSE_CHANGED;
         decision.changed(reason, occasion.on(), standing, occasion.referenceId(), clock.instant());
-        if (own) {
+        if (reason.isAnswer()) {
             followThrough.changed(decision, matter, occasion.on());
         } else {
-            followThrough.changedWithCause(decision, matter, occasion.on());
+            followThrough.changedAndTold(decision, matter, occasion.on());
         }
         if (standing.isRevoked()) {
             matters.lapse(decision.id(), occasion.on());

@@ -16,6 +16,7 @@ public enum EntryKind implements Labelled {
     APPEAL_ACCEPTED_LATE("因不可抗力受理逾期的复核、申诉", "Late appeal accepted for force majeure"),
     PANEL_APPOINTED("组成复核、申诉审理小组", "Panel appointed"),
     APPEAL_ANSWERED("答复复核、申诉", "Appeal answered"),
+    APPEAL_LAPSED("复核、申诉因原决定撤销而终结", "Appeal lapsed: the decision was revoked otherwise"),
     MODIFIED("变更", "Modified"),
     REVOKED("撤销", "Revoked"),
     DERIVED_CHANGED("连带处理决定变更或撤销", "A decision that follows from it changed"),

@@ -50,8 +50,8 @@ class FollowThrough {
         follow(new DecisionChange(decision, matter, Kind.DECIDED, decision.decidedOn()));
     }
 
-    /** Because another decision changed. */
-    void changedWithCause(Decision decision, Matter matter, LocalDate on) {
+    /** Where no answer to an appeal tells of it. */
+    void changedAndTold(Decision decision, Matter matter, LocalDate on) {
         notify(decision, matter, NoticeKind.CHANGE, Optional.empty(), noticeDue(decision, on));
         changed(decision, matter, on);
     }
@@ -62,6 +62,7 @@ class FollowThrough {
     }
 
     void changed(Decision decision, Matter matter, LocalDate on) {
+        notices.supersede(decision.id(), decision.revision());
         var kind = decision.status() == DecisionStatus.REVOKED ? Kind.REVOKED : Kind.MODIFIED;
         follow(new DecisionChange(decision, matter, kind, on));
     }

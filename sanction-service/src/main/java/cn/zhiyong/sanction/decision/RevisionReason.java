@@ -17,6 +17,11 @@ public enum RevisionReason implements Labelled {
         this.label = new Text(zh, en);
     }
 
+    /** Whether the answer to an appeal against this very decision made it so. */
+    boolean isAnswer() {
+        return this == APPEAL_MODIFIED || this == APPEAL_REVOKED;
+    }
+
     @Override
     public Text label() {
         return label;

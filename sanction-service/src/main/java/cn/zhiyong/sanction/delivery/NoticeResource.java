@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class NoticeResource {
     private static final SortKey<Notice> BY_DUE =
             SortKey.ascending(new SortKey.Part<>("dueOn", Notice::dueOn, LocalDate::parse), SortKey.id(Notice::id));
-    private static final String OVERDUE = "dispatchedOn is null and dueOn < :today";
+    private static final String OVERDUE = "dispatchedOn is null and not superseded and dueOn < :today";
 
     private final Notices notices;
     private final Delivering delivering;

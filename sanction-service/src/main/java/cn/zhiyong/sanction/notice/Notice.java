@@ -42,6 +42,7 @@ public class Notice {
     private LocalDate receivedOn;
     private String receivedBy;
     private String document;
+    private boolean superseded;
 
     @Version
     private long version;
@@ -76,9 +77,18 @@ public class Notice {
         if (dispatchedOn != null) {
             throw Problems.conflict("此通知书已经送出。", "This notice has been dispatched already.");
         }
+        if (superseded) {
+            throw Problems.conflict(
+                    "决定已经变更或撤销，此通知书不再送出，请送出后续的通知书。",
+                    "The decision has changed since; send the later notice instead of this one.");
+        }
         dispatchedOn = on;
         method = how;
         document = asSent;
+    }
+
+    void superseded() {
+        superseded = true;
     }
 
     public void received(LocalDate on, String by) {
@@ -101,6 +111,9 @@ public class Notice {
         }
         if (dispatchedOn != null) {
             return NoticeStatus.DISPATCHED;
+        }
+        if (superseded) {
+            return NoticeStatus.SUPERSEDED;
         }
         return due().missedOn(today) ? NoticeStatus.OVERDUE : NoticeStatus.DUE;
     }

@@ -8,7 +8,9 @@ public enum NoticeStatus implements Labelled {
     DUE("待送出", "Due"),
     OVERDUE("逾期未送出", "Overdue"),
     DISPATCHED("已送出", "Dispatched"),
-    RECEIVED("已送达", "Received");
+    RECEIVED("已送达", "Received"),
+    /** Not sent before the decision changed: a later notice tells what it says now. */
+    SUPERSEDED("已由后续通知取代", "Superseded");
 
     private final Text label;
 

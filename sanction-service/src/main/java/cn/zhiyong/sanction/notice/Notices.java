@@ -44,6 +44,15 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         });
     }
 
+    /** What was not sent before the decision came to that revision is not to be sent any more: it would tell what is past. */
+    public void supersede(UUID decisionId, int revision) {
+        list("decisionId = ?1 and revision < ?2 and dispatchedOn is null and not superseded", decisionId, revision)
+                .forEach(notice -> {
+                    notice.superseded();
+                    deadlines.close(DeadlineKind.NOTICE, notice.id());
+                });
+    }
+
     public List<NoticeView> of(UUID decisionId, Names names) {
         var today = LocalDate.now(clock);
         return list("decisionId = ?1 order by id", decisionId).stream()

@@ -4,9 +4,13 @@ import static cn.zhiyong.sanction.City.by;
 import static cn.zhiyong.sanction.City.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.zhiyong.sanction.City;
 import cn.zhiyong.testing.Database;
@@ -56,9 +60,67 @@ class RevocationResourceTest {
                 .body("effects", empty())
                 .body("revisions.reason", contains("DECIDED", "MEETING_REVOKED"))
                 .body("history.kind", contains("DECIDED", "REVOKED"))
-                .body("derivedDecisions.status", contains("REVOKED"));
+                .body("derivedDecisions.status", contains("REVOKED"))
+                .body("notices.kind", contains("DECISION", "DECISION", "CHANGE", "CHANGE"))
+                .body("notices.status", contains("SUPERSEDED", "SUPERSEDED", "OVERDUE", "OVERDUE"));
         office().get(path()).then().statusCode(200).body("votes.vote", hasSize(5));
         revoke(City.meeting(REVOKED_ON, members), "FOR", members).then().statusCode(409);
+    }
+
+    /** A letter that was not sent in time would blame somebody for what nobody holds any more. */
+    @Test
+    void theLettersThenTellOfTheRevocationOnly() {
+        revoke(City.meeting(REVOKED_ON, members), "FOR", members).then().statusCode(201);
+        var notices = office().get("/v1/decisions/" + decision).jsonPath().getList("notices.id", String.class);
+        office().header("If-Match", "*")
+                .body("{\"method\":\"MAIL\",\"dispatchedOn\":\"2025-05-06\"}")
+                .post("/v1/notices/" + notices.getFirst() + "/dispatch")
+                .then()
+                .statusCode(409);
+        office().get("/v1/notices?overdue=true&decisionId=" + decision)
+                .then()
+                .body("items.id", contains(notices.get(2), notices.get(3)));
+        assertThat(Database.count(
+                        "SELECT count(*) FROM deadline WHERE decision_id = ? AND kind = 'NOTICE' AND closed_on IS NULL",
+                        UUID.fromString(decision)))
+                .isEqualTo(2);
+        office().get("/v1/notices/" + notices.get(2) + "/document")
+                .then()
+                .body(containsString("处理决定已经撤销，不再执行。"))
+                .body(not(containsString("有下列问题")))
+                .body(not(containsString("不服")));
+    }
+
+    /** Nobody is left with an appeal against nothing, and nobody is told that what fell is upheld. */
+    @Test
+    void whatIsPendingAgainstItLapses() {
+        String derived = office().get("/v1/decisions/" + decision).path("derivedDecisions[0].id");
+        var own = filed(decision);
+        var ofLeader = filed(derived);
+
+        revoke(City.meeting(REVOKED_ON, members), "FOR", members).then().statusCode(201);
+
+        for (var appeal : List.of(own, ofLeader)) {
+            office().get("/v1/appeals/" + appeal)
+                    .then()
+                    .body("status", equalTo("LAPSED"))
+                    .body("statusLabel", equalTo("因原决定撤销而终结"))
+                    .body("lapsedOn", equalTo("2025-05-05"))
+                    .body("outcome", nullValue())
+                    .body("overdue", equalTo(false));
+            assertThat(Database.count(
+                            "SELECT count(*) FROM deadline WHERE source_id = ? AND closed_on IS NULL",
+                            UUID.fromString(appeal)))
+                    .isZero();
+            office().header("If-Match", "*")
+                    .body(City.attendance(City.leadingGroup(3)))
+                    .put("/v1/appeals/" + appeal + "/panel")
+                    .then()
+                    .statusCode(409);
+        }
+        office().get("/v1/decisions/" + derived)
+                .then()
+                .body("history.kind", hasItems("APPEAL_FILED", "REVOKED", "APPEAL_LAPSED"));
     }
 
     @Test
@@ -99,6 +161,17 @@ class RevocationResourceTest {
                 .post(path())
                 .then()
                 .statusCode(403);
+    }
+
+    private static String filed(String decision) {
+        return office().body(
+                        """
+                        {"kind":"APPEAL","addressedTo":"DECIDING_ORGAN","filedOn":"2025-04-01","grounds":"过重。"}""")
+                .post("/v1/decisions/" + decision + "/appeals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Response revoke(String meeting, String vote, List<UUID> voters) {
