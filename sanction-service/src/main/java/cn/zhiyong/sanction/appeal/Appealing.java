@@ -86,6 +86,7 @@ class Appealing {
         versions.requireMatch(appeal.version() + decision.version());
         requireNoneOpen(decision);
         requireStanding(decision);
+        requireNotAnswered(decision, appeal.kind(), appeal.addressedTo());
         var due = answerDue(acceptance.acceptedOn(), appeal.route(), decision);
         appeal.acceptedLate(acceptance, due);
         setDeadline(appeal, decision, due);
@@ -126,7 +127,11 @@ class Appealing {
         }
         requireStanding(decision);
         requireNoneOpen(decision);
-        if (appeals.wasAnswered(decision.id(), filing)) {
+        requireNotAnswered(decision, filing.kind(), filing.addressedTo());
+    }
+
+    private void requireNotAnswered(Decision decision, AppealKind kind, Addressee addressedTo) {
+        if (appeals.wasAnswered(decision.id(), kind, addressedTo)) {
             throw Problems.conflict(
                     "向同一机关提出的此类请求已经答复。", "A request of this kind to this organ has been answered already.");
         }

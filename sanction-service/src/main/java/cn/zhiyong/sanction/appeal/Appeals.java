@@ -1,5 +1,6 @@
 package cn.zhiyong.sanction.appeal;
 
+import cn.zhiyong.sanction.appeal.rules.Addressee;
 import cn.zhiyong.sanction.appeal.rules.AppealKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +22,12 @@ class Appeals implements PanacheRepositoryBase<Appeal, UUID> {
                 .firstResultOptional();
     }
 
-    boolean wasAnswered(UUID decisionId, AppealFiling filing) {
+    boolean wasAnswered(UUID decisionId, AppealKind kind, Addressee addressedTo) {
         return count(
                         "decisionId = ?1 and kind = ?2 and addressedTo = ?3 and decidedOn is not null",
                         decisionId,
-                        filing.kind(),
-                        filing.addressedTo())
+                        kind,
+                        addressedTo)
                 > 0;
     }
 

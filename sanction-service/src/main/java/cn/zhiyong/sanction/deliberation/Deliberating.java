@@ -15,6 +15,7 @@ import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.MatterDisposal;
 import cn.zhiyong.sanction.matter.MatterEvent;
 import cn.zhiyong.sanction.matter.MatterEvent.ChangeType;
+import cn.zhiyong.sanction.matter.MatterOrigin;
 import cn.zhiyong.sanction.matter.MatterStatus;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.meeting.Meeting;
@@ -80,6 +81,7 @@ class Deliberating {
         var matter = holdMatter(record.matterId());
         matter.requirePending();
         requireReady(meeting, matter);
+        requireNoFindingPending(matter, record.outcome());
         var recused = recusing.of(meeting.members(), matter, DeclaredRecusal.grounds(record.recusals()));
         var ballot = new Ballot(
                 Set.copyOf(meeting.members()),
@@ -126,6 +128,16 @@ class Deliberating {
         }
     }
 
+    /** A return would take back what was submitted since and is still to be heard. */
+    private void requireNoFindingPending(Matter matter, Outcome outcome) {
+        if (outcome == Outcome.RETURN
+                && matter.origin() == MatterOrigin.FOLLOW_UP
+                && matters.isFindingPending(matter.caseId())) {
+            throw Problems.conflict(
+                    "此案补充调查后又已提交，请先研究所提交的事项。", "The case has been submitted anew since; hear that matter first.");
+        }
+    }
+
     private void refuseUnlessLawful(
             Meeting meeting, Matter matter, Ballot ballot, Outcome outcome, Optional<Verdict> verdict) {
         var refusals = new ArrayList<Refusal>();
@@ -146,7 +158,11 @@ class Deliberating {
         disposals.fire(new MatterDisposal(matter, meeting.heldOn(), record.reasons()));
     }
 
+    /** What is said about a leader is no concern of those who see the case. */
     private void tell(Matter matter, ChangeType changeType, Meeting meeting, DeliberationRecord record) {
+        if (!matter.isOfCaseSubject()) {
+            return;
+        }
         outbox.publish(() -> MatterEvent.of(matter, changeType, meeting.heldOn(), record.reasons()));
     }
 }

@@ -65,6 +65,7 @@ public class Matter {
     private Instant submittedAt;
     private LocalDate hearBy;
     private LocalDate heardOn;
+    private int hearings;
 
     @Enumerated(EnumType.STRING)
     private MatterStatus status;
@@ -130,6 +131,7 @@ public class Matter {
      */
     public void heard(LocalDate on) {
         requirePending();
+        hearings++;
         if (heardOn == null || on.isAfter(heardOn)) {
             heardOn = on;
             hearBy = HearingPeriod.endFor(on);

@@ -72,6 +72,12 @@ public class Matters implements PanacheRepositoryBase<Matter, UUID> {
                 .firstResultOptional();
     }
 
+    /** Of that case. */
+    public boolean isFindingPending(UUID caseId) {
+        return count("caseId = ?1 and origin = ?2 and status = ?3", caseId, MatterOrigin.FINDING, MatterStatus.PENDING)
+                > 0;
+    }
+
     /** What would follow up a decision that has fallen is not to be heard any more. */
     public void lapse(UUID decisionId, LocalDate on) {
         pendingFollowUp(decisionId).ifPresent(matter -> {

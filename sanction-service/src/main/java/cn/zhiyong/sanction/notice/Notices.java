@@ -44,9 +44,16 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         });
     }
 
-    /** What was not sent before the decision came to that revision is not to be sent any more: it would tell what is past. */
+    /**
+     * What was not sent before the decision came to that revision is not to be sent any more: it would tell what is past.
+     * An appellant is answered all the same (R8.2).
+     */
     public void supersede(UUID decisionId, int revision) {
-        list("decisionId = ?1 and revision < ?2 and dispatchedOn is null and not superseded", decisionId, revision)
+        list(
+                        "decisionId = ?1 and revision < ?2 and kind <> ?3 and dispatchedOn is null and not superseded",
+                        decisionId,
+                        revision,
+                        NoticeKind.APPEAL_ANSWER)
                 .forEach(notice -> {
                     notice.superseded();
                     deadlines.close(DeadlineKind.NOTICE, notice.id());

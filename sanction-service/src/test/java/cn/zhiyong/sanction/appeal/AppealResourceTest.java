@@ -121,6 +121,38 @@ class AppealResourceTest {
     }
 
     @Test
+    void aLateOneIsNotAcceptedOnceAnotherOfItsKindIsAnswered() {
+        var decision = admonition();
+        received(decision, RECEIVED_ON);
+        String late =
+                file(decision, "APPEAL", "DECIDING_ORGAN", LAST_DAY.plusDays(3)).path("id");
+        var inTime = appeal(decision, RECEIVED_ON);
+        answer(inTime, "UPHELD", RECEIVED_ON.plusDays(9), panel(inTime), "")
+                .then()
+                .statusCode(200);
+        office().header("If-Match", etag(late))
+                .body("{\"acceptedOn\":\"%s\",\"reason\":\"因洪灾交通中断。\"}".formatted(LAST_DAY.plusDays(5)))
+                .post(path(late) + "/late-acceptance")
+                .then()
+                .statusCode(409);
+        office().get(path(late)).then().body("status", equalTo("REFUSED_LATE"));
+    }
+
+    @Test
+    void anAnswerThatWasNotSentIsSentEvenAfterTheCauseChanged() {
+        var decision = removal(person, unit, DECIDED_ON);
+        var ofLeader = derived(decision).getFirst();
+        var own = appeal(ofLeader, RECEIVED_ON);
+        answer(own, "UPHELD", RECEIVED_ON.plusDays(9), panel(own), "").then().statusCode(200);
+        var id = appeal(decision, RECEIVED_ON);
+        answer(id, "REVOKED", RECEIVED_ON.plusDays(9), panel(id), "").then().statusCode(200);
+        office().get("/v1/decisions/" + ofLeader)
+                .then()
+                .body("notices.findAll { it.kind == 'DECISION' }.status", contains("SUPERSEDED", "SUPERSEDED"))
+                .body("notices.findAll { it.kind == 'APPEAL_ANSWER' }.status", contains("OVERDUE", "OVERDUE"));
+    }
+
+    @Test
     void aLateOneIsAcceptedForForceMajeure() {
         var decision = admonition();
         received(decision, RECEIVED_ON);

@@ -17,6 +17,7 @@ import cn.zhiyong.sanction.City;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.decision.rules.Particulars;
 import cn.zhiyong.sanction.decision.rules.Ruling;
+import cn.zhiyong.testing.Database;
 import cn.zhiyong.testing.Events;
 import cn.zhiyong.testing.ServiceInfrastructure;
 import cn.zhiyong.testing.Tokens;
@@ -84,6 +85,12 @@ class DeadlineResourceTest {
         hear(matter, LocalDate.of(2025, 5, 10), "\"outcome\":\"POSTPONEMENT\"");
         assertThat(only("MATTER")).containsEntry("dueOn", "2025-06-30");
         hear(matter, LocalDate.of(2025, 4, 10), "\"outcome\":\"POSTPONEMENT\""); // recorded late
+        assertThat(Database.rows(
+                        "SELECT aggregate_version FROM outbox WHERE aggregate_type = 'matter' AND aggregate_id = ?",
+                        matter.toString()))
+                .as("each hearing is news")
+                .hasSize(3)
+                .doesNotHaveDuplicates();
         assertThat(only("MATTER")).containsEntry("dueOn", "2025-06-30");
         refuse(matter, LocalDate.of(2025, 6, 10));
         assertThat(only("MATTER")).containsEntry("dueOn", "2025-07-31");

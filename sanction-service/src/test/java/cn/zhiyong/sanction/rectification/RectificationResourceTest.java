@@ -232,6 +232,33 @@ class RectificationResourceTest {
         followUp(decision, SOON_AFTER.plusDays(8)).then().statusCode(201);
     }
 
+    /** Those who see the subject's case are not told what a meeting says about the leader. */
+    @Test
+    void whatIsSaidAboutALeaderIsNotToldToTheCase() {
+        var other = City.unitCode();
+        var leader = City.person("郑局长", other, null, null);
+        City.unit(other, false, leader);
+        var subject = City.person("何某某", other, "一科", null);
+        var cause = City.decision(subject, other, "SERIOUS", DECIDED_ON, "\"measures\":[\"REASSIGNMENT\"]");
+        String derived = office().get("/v1/decisions/" + cause).path("derivedDecisions[0].id");
+        String matter = followUp(derived, SOON_AFTER).path("matterId");
+        postpone(matter);
+        assertThat(Database.outbox("matter", matter)).isEmpty();
+
+        String ofSubject = followUp(cause, SOON_AFTER).path("matterId");
+        postpone(ofSubject);
+        assertThat(Database.outbox("matter", ofSubject)).hasSize(1);
+    }
+
+    private static void postpone(String matter) {
+        var members = City.leadingGroup(3);
+        City.deliberate(
+                        City.meeting(SOON_AFTER.plusDays(3), members),
+                        City.unanimous(UUID.fromString(matter), members, "\"outcome\":\"POSTPONEMENT\""))
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void aFollowUpThatIsPendingServesAReviewThatIsNotMet() {
         var decision = admonition(DECIDED_ON);
