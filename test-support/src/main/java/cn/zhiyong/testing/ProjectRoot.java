@@ -4,10 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds the committed contracts from whichever module a test runs in. */
-final class ProjectRoot {
+public final class ProjectRoot {
     private ProjectRoot() {}
 
-    static Path resolve(String path) {
+    public static Path resolve(String path) {
         for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("contracts/events"))) {
                 return folder.resolve(path);

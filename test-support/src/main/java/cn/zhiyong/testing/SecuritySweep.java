@@ -2,6 +2,7 @@ package cn.zhiyong.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhiyong.platform.security.Roles;
 import io.restassured.RestAssured;
 import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
@@ -19,20 +20,6 @@ import org.junit.jupiter.api.Test;
  * caller of any other role with 403. What is open to everybody must be named by the service's test.
  */
 public abstract class SecuritySweep {
-    private static final Set<String> ROLES = Set.of(
-            "hotline",
-            "intake-officer",
-            "investigator",
-            "organ-lead",
-            "leading-group",
-            "leading-group-office",
-            "appraiser",
-            "unit-reporter",
-            "hr-system",
-            "analyst",
-            "identity-custodian",
-            "auditor");
-
     private final Set<String> open;
 
     /** @param open the operations without a role, as {@code "GET /v1/catalogue"} */
@@ -47,7 +34,7 @@ public abstract class SecuritySweep {
             if (operation.roles().isEmpty()) {
                 unprotected.add(operation.toString());
             }
-            assertThat(ROLES).as("roles of %s", operation).containsAll(operation.roles());
+            assertThat(Roles.ALL).as("roles of %s", operation).containsAll(operation.roles());
         }
         assertThat(unprotected).isEqualTo(open);
     }
@@ -71,7 +58,7 @@ public abstract class SecuritySweep {
     @Test
     void aRoleThatTheOperationDoesNotNameAnswers403() {
         for (var operation : protectedOperations()) {
-            var others = new HashSet<>(ROLES);
+            var others = new HashSet<>(Roles.ALL);
             others.removeAll(operation.roles());
             others.add("nobody");
             for (var role : others) {

@@ -89,7 +89,7 @@ class NoteResource {
     @Transactional
     public Response replace(@PathParam("id") UUID id, @Valid @NotNull NoteText text) throws InterruptedException {
         var note = notes.findByIdOptional(id).orElseThrow(Problems::notFound);
-        versions.requireMatch(note.version);
+        versions.expected().requireMatch(note.version);
         if (text.text().startsWith("race")) {
             Thread.sleep(300);
         }

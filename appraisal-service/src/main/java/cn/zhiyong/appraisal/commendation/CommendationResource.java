@@ -106,7 +106,7 @@ class CommendationResource {
     @APIResponse(responseCode = "409", description = "Withdrawn already")
     public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid Withdrawal body) {
         var commendation = commendations.hold(id).orElseThrow(Problems::notFound);
-        versions.requireMatch(commendation.version());
+        versions.expected().requireMatch(commendation.version());
         commendation.withdraw(body.reason());
         outbox.publish(() -> CommendationEvent.of(commendation, ChangeType.WITHDRAWN));
         return versions.ok(view(commendation), commendation.version());

@@ -35,6 +35,6 @@ class Expectation {
                     "此资源已存在。修改时请在 If-Match 头中带上其 ETag。",
                     "The resource is there already. To change it, send its ETag in the If-Match header.");
         }
-        versions.requireMatch(version);
+        versions.expected().requireMatch(version);
     }
 }

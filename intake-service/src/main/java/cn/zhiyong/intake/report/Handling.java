@@ -102,7 +102,7 @@ class Handling {
         var routing = report.routing(routingId)
                 .filter(found -> sight.organ().filter(found.organ()::equals).isPresent())
                 .orElseThrow(Problems::notFound);
-        versions.requireMatch(report.version());
+        versions.expected().requireMatch(report.version());
         change.accept(report, routing);
         outbox.publish(() -> ReportEvent.of(report, type));
         return report;

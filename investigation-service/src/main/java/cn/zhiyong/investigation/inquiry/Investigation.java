@@ -80,7 +80,7 @@ class Investigation {
     @Transactional
     CaseFile find(UUID caseId, Finding finding) {
         var file = sight.heldByInvestigator(caseId);
-        versions.requireMatch(file.version());
+        versions.expected().requireMatch(file.version());
         var cited = finding.violations().stream()
                 .flatMap(violation -> violation.evidenceIds().stream())
                 .toList();
@@ -98,7 +98,7 @@ class Investigation {
     @Transactional
     CaseFile submit(UUID caseId) {
         var file = sight.held(caseId);
-        versions.requireMatch(file.version());
+        versions.expected().requireMatch(file.version());
         var now = clock.instant();
         file.recorded(now);
         var missing = missing(file);

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 
 /**
  * How far the outbox's relay is behind: the bytes that the database has written and that the relay has not confirmed.
@@ -13,6 +14,11 @@ import jakarta.persistence.EntityManager;
  */
 @ApplicationScoped
 class OutboxRelay implements MeterBinder {
+    private static final String BEHIND =
+            """
+            SELECT max(pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn))
+            FROM pg_replication_slots WHERE database = current_database()""";
+
     private final EntityManager database;
     private volatile double bytesBehind = Double.NaN;
 
@@ -30,11 +36,13 @@ class OutboxRelay implements MeterBinder {
 
     @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        var behind = (Number) database.createNativeQuery(
-                        """
-                        SELECT max(pg_wal_lsn_diff(pg_current_wal_lsn(), confirmed_flush_lsn))
-                        FROM pg_replication_slots WHERE database = current_database()""")
-                .getSingleResult();
-        bytesBehind = behind == null ? Double.NaN : behind.doubleValue();
+        bytesBehind = database.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.createStatement();
+                    var result = statement.executeQuery(BEHIND)) {
+                result.next();
+                var behind = result.getDouble(1);
+                return result.wasNull() ? Double.NaN : behind;
+            }
+        });
     }
 }

@@ -16,17 +16,19 @@ class Retention {
     private static final int MAX_ROWS = 50_000;
 
     private final EntityManager database;
+    private final RetentionSettings settings;
 
-    Retention(EntityManager database) {
+    Retention(EntityManager database, RetentionSettings settings) {
         this.database = database;
+        this.settings = settings;
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void drop() {
-        var dropped = drop("outbox", "time", 90)
-                + drop("inbox", "received_at", 30)
-                + drop("idempotency_record", "created_at", 14);
+        var dropped = drop("outbox", "time", settings.outboxDays())
+                + drop("inbox", "received_at", settings.inboxDays())
+                + drop("idempotency_record", "created_at", settings.idempotencyDays());
         LOG.debugf("Dropped %d rows past their retention", dropped);
     }
 

@@ -1,9 +1,8 @@
 package cn.zhiyong.platform.http;
 
-import cn.zhiyong.platform.problem.ProblemKind;
-import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.text.Language;
 import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.platform.version.ExpectedVersion;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
@@ -11,13 +10,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Versions of single resources as ETags: answers with one, 304 where it is known, and checks {@code If-Match}. An answer
+ * Versions of single resources as ETags: answers with one, 304 where it is known, and reads {@code If-Match}. An answer
  * in English has a tag of its own, {@code "3-en"}; either names the version in {@code If-Match}.
  */
 @ApplicationScoped
 public class Versions {
+    /** A version with or without its language; no more digits than a version can have. */
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:-en)?\"");
+
     private final CurrentVertxRequest request;
     private final RequestLanguage language;
 
@@ -44,25 +49,20 @@ public class Versions {
                 .build();
     }
 
-    /**
-     * Ends the request unless {@code If-Match} names this version.
-     *
-     * @throws cn.zhiyong.platform.problem.ProblemException 428 where the header is missing, 412 where it is stale
-     */
-    public void requireMatch(long version) {
+    /** What {@code If-Match} says, for the use case to check once it holds what it changes. */
+    public ExpectedVersion expected() {
         var wanted = header(HttpHeaders.IF_MATCH);
         if (wanted == null) {
-            throw Problems.of(
-                    ProblemKind.IF_MATCH_REQUIRED,
-                    "请先读取该资源，再在 If-Match 头中带上其 ETag。",
-                    "Read the resource first and send its ETag in the If-Match header.");
+            return ExpectedVersion.unstated();
         }
-        if (!names(wanted, tag(version, Language.ZH)) && !names(wanted, tag(version, Language.EN))) {
-            throw Problems.of(
-                    ProblemKind.STALE_VERSION,
-                    "此资源在您读取之后已被修改。请重新读取，再以新的 ETag 重试。",
-                    "This resource was changed after you read it. Read it again and retry with the new ETag.");
-        }
+        var tags = Arrays.stream(wanted.split(",")).map(String::trim).toList();
+        return tags.contains("*")
+                ? ExpectedVersion.any()
+                : ExpectedVersion.oneOf(tags.stream()
+                        .map(TAG::matcher)
+                        .filter(Matcher::matches)
+                        .map(tag -> Long.valueOf(tag.group(1)))
+                        .collect(Collectors.toSet()));
     }
 
     private String header(String name) {

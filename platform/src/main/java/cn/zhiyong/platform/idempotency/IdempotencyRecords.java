@@ -1,41 +1,47 @@
 package cn.zhiyong.platform.idempotency;
 
+import cn.zhiyong.platform.lock.Locks;
 import cn.zhiyong.platform.security.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /** Answers kept per client and key, in the database of the change itself. Bodies are sealed: they may hold receipts. */
 @ApplicationScoped
 class IdempotencyRecords {
+    private static final String FIND =
+            """
+            SELECT request_digest, status, location, etag, body
+            FROM idempotency_record WHERE client = ? AND key = ?""";
+
     private final EntityManager database;
+    private final Locks locks;
     private final Vault vault;
 
-    IdempotencyRecords(EntityManager database, Vault vault) {
+    IdempotencyRecords(EntityManager database, Locks locks, Vault vault) {
         this.database = database;
+        this.locks = locks;
         this.vault = vault;
     }
 
     /** Holds the key until the transaction ends; false where another request holds it. */
     boolean lock(String client, String key) {
-        return (Boolean)
-                database.createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(?1, 0))", Boolean.class)
-                        .setParameter(1, context(client, key))
-                        .getSingleResult();
+        return locks.tryHold(context(client, key));
     }
 
     Optional<RecordedAnswer> find(String client, String key) {
-        return database.createNativeQuery(
-                        """
-                        SELECT request_digest, status, location, etag, body
-                        FROM idempotency_record WHERE client = ?1 AND key = ?2""",
-                        Tuple.class)
-                .setParameter(1, client)
-                .setParameter(2, key)
-                .getResultStream()
-                .findFirst()
-                .map(row -> answer((Tuple) row, context(client, key)));
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(FIND)) {
+                statement.setString(1, client);
+                statement.setString(2, key);
+                try (var row = statement.executeQuery()) {
+                    return row.next() ? Optional.of(answer(row, context(client, key))) : Optional.empty();
+                }
+            }
+        });
     }
 
     void keep(String client, String key, RecordedAnswer answer) {
@@ -53,13 +59,13 @@ class IdempotencyRecords {
                 .executeUpdate();
     }
 
-    private RecordedAnswer answer(Tuple row, String context) {
+    private RecordedAnswer answer(ResultSet row, String context) throws SQLException {
         return new RecordedAnswer(
-                row.get(0, byte[].class),
-                row.get(1, Integer.class),
-                row.get(2, String.class),
-                row.get(3, String.class),
-                vault.open(row.get(4, byte[].class), context));
+                row.getBytes("request_digest"),
+                row.getInt("status"),
+                row.getString("location"),
+                row.getString("etag"),
+                vault.open(row.getBytes("body"), context));
     }
 
     private static String context(String client, String key) {

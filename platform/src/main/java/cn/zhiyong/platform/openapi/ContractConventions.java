@@ -32,8 +32,7 @@ public class ContractConventions implements OASFilter {
         for (var annotation : index.getAnnotations(IDEMPOTENT)) {
             if (annotation.target().kind() == AnnotationTarget.Kind.METHOD) {
                 var method = annotation.target().asMethod();
-                idempotent.put(
-                        method.declaringClass().simpleName() + "_" + method.name(), isRequired(annotation, index));
+                idempotent.put(method.name(), isRequired(annotation, index));
             }
         }
     }

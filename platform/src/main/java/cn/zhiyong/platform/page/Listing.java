@@ -1,21 +1,26 @@
 package cn.zhiyong.platform.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What one request for a list asks: which entity, in which order, under which filters.
+ * What one request for a list asks: which entity, in which order, under which filters. Repositories make it, so that a
+ * condition stands beside the predicate of the entity that says the same.
  *
  * @param <E> the entity
  */
 public final class Listing<E> {
+    private static final String TODAY = "today";
+
     private final String name;
     private final Class<E> entity;
     private final SortKey<E> sortKey;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private LocalDate day;
 
     public Listing(String name, Class<E> entity, SortKey<E> sortKey) {
         this.name = name;
@@ -32,6 +37,20 @@ public final class Listing<E> {
         if (value != null) {
             conditions.add(condition);
             parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a condition that goes by the day, {@code :today} in it, or its contrary; none where the filter was not set
+     * (null). The day is no filter: a list that is read across midnight means the day on which its first page was read.
+     *
+     * @param holds whether the condition or its contrary is asked for
+     */
+    public Listing<E> whereOnDay(String condition, Boolean holds, LocalDate today) {
+        if (holds != null) {
+            conditions.add(holds ? condition : "not (" + condition + ")");
+            day = today;
         }
         return this;
     }
@@ -55,10 +74,14 @@ public final class Listing<E> {
     }
 
     Map<String, Object> parameters() {
-        return parameters;
+        var all = new LinkedHashMap<>(parameters);
+        if (day != null) {
+            all.put(TODAY, day);
+        }
+        return all;
     }
 
-    /** The list with all its filters: what a cursor belongs to. */
+    /** The list with all its filters but not the day: what a cursor belongs to. */
     @Override
     public String toString() {
         return name + conditions + parameters;

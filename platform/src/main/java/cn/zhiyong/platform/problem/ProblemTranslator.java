@@ -80,10 +80,10 @@ class ProblemTranslator implements ProblemPostProcessor {
                     return ours;
                 }
                 case OptimisticLockException stale -> {
-                    return stale();
+                    return Problems.stale();
                 }
                 case StaleStateException stale -> {
-                    return stale();
+                    return Problems.stale();
                 }
                 case ConstraintViolationException invalid
                 when problem.getStatusCode() < 500 -> {
@@ -113,13 +113,6 @@ class ProblemTranslator implements ProblemPostProcessor {
         var kind = ProblemKind.ofStatus(problem.getStatusCode());
         var advice = advice(kind);
         return Problems.of(kind, advice.zh(), advice.en());
-    }
-
-    private static ProblemException stale() {
-        return Problems.of(
-                ProblemKind.STALE_VERSION,
-                "此资源在您读取之后已被修改。请重新读取，再以新的 ETag 重试。",
-                "This resource was changed after you read it. Read it again and retry with the new ETag.");
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {

@@ -5,6 +5,7 @@ import cn.zhiyong.platform.rule.Refusal;
 import cn.zhiyong.platform.text.Text;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Names every problem that application code ends a request with. */
 public final class Problems {
@@ -43,6 +44,26 @@ public final class Problems {
                 ? first.reason()
                 : new Text("有 %d 项规定未满足，见 errors。", "%d rules are not met; see errors.").with(refusals.size());
         return new ProblemException(ProblemKind.RULE_REFUSED, detail, List.of(), List.copyOf(refusals));
+    }
+
+    /** Ends the request with all of them; goes on where there is none. */
+    public static void refuseIfAny(Collection<Refusal> refusals) {
+        if (!refusals.isEmpty()) {
+            throw refused(refusals);
+        }
+    }
+
+    /** Ends the request if there is one. */
+    public static void refuseIfAny(Optional<Refusal> refusal) {
+        refuseIfAny(refusal.stream().toList());
+    }
+
+    /** The caller goes by a version that is past. */
+    public static ProblemException stale() {
+        return of(
+                ProblemKind.STALE_VERSION,
+                "此资源在您读取之后已被修改。请重新读取，再以新的 ETag 重试。",
+                "This resource was changed after you read it. Read it again and retry with the new ETag.");
     }
 
     public static ProblemException of(ProblemKind kind, String zh, String en) {

@@ -1,5 +1,7 @@
 package cn.zhiyong.platform.security;
 
+import java.util.Set;
+
 /** Who calls: the roles that a token's {@code groups} name. */
 public final class Roles {
     /** Files reports and reads the status of those it filed. */
@@ -33,6 +35,21 @@ public final class Roles {
     public static final String IDENTITY_CUSTODIAN = "identity-custodian";
 
     public static final String AUDITOR = "auditor";
+
+    /** Every role that there is. */
+    public static final Set<String> ALL = Set.of(
+            HOTLINE,
+            INTAKE_OFFICER,
+            INVESTIGATOR,
+            ORGAN_LEAD,
+            LEADING_GROUP,
+            LEADING_GROUP_OFFICE,
+            APPRAISER,
+            UNIT_REPORTER,
+            HR_SYSTEM,
+            ANALYST,
+            IDENTITY_CUSTODIAN,
+            AUDITOR);
 
     private Roles() {}
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jboss.logging.Logger;
 
@@ -17,6 +19,16 @@ public final class CityClock {
     private static final Logger LOG = Logger.getLogger(CityClock.class);
 
     private CityClock() {}
+
+    /** That moment as the city's clocks show it. */
+    public static OffsetDateTime at(Instant moment) {
+        return moment.atZone(ZONE).toOffsetDateTime();
+    }
+
+    /** The day in the city at that moment. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
 
     /** @param offsetDays how far it runs ahead of the machine; behind it where negative */
     static Clock running(int offsetDays) {

@@ -72,7 +72,7 @@ class Answering {
     Appeal appoint(UUID id, List<UUID> members) {
         var decision = holdDecision(id);
         var appeal = appeals.findById(id);
-        versions.requireMatch(appeal.version() + decision.version());
+        versions.expected().requireMatch(appeal.version() + decision.version());
         appeal.requirePending();
         requireKnown(members, appeal);
         refuseIfAny(PanelRule.refusals(panel(members, decision)));
@@ -87,7 +87,7 @@ class Answering {
         var ruling = answer.ruling();
         var decision = holdDecision(id);
         var appeal = appeals.findById(id);
-        versions.requireMatch(appeal.version() + decision.version());
+        versions.expected().requireMatch(appeal.version() + decision.version());
         appeal.requirePending();
         if (appeal.panel().isEmpty()) {
             throw Problems.conflict("请先组成审理小组。", "Appoint the panel first.");

@@ -83,7 +83,7 @@ class Appealing {
         var decisionId = appeals.decisionOf(id).orElseThrow(Problems::notFound);
         var decision = decisions.holdWithPeople(decisionId).orElseThrow();
         var appeal = appeals.findById(id);
-        versions.requireMatch(appeal.version() + decision.version());
+        versions.expected().requireMatch(appeal.version() + decision.version());
         requireNoneOpen(decision);
         requireStanding(decision);
         requireNotAnswered(decision, appeal.kind(), appeal.addressedTo());

@@ -45,7 +45,7 @@ class Delivering {
     Notice dispatch(UUID id, DispatchRecord record) {
         var decision = holdDecision(id);
         var notice = notices.findById(id);
-        versions.requireMatch(notice.version());
+        versions.expected().requireMatch(notice.version());
         if (record.dispatchedOn().isBefore(NoticeDocuments.madeOn(notice, decision))) {
             throw Problems.malformed(
                     "dispatchedOn", "不能早于所通知事项作出的日期。", "Must not be before the day of what it tells of.");
@@ -69,7 +69,7 @@ class Delivering {
     Notice receive(UUID id, ReceiptRecord record) {
         var decision = holdDecision(id);
         var notice = notices.findById(id);
-        versions.requireMatch(notice.version());
+        versions.expected().requireMatch(notice.version());
         notice.received(record.receivedOn(), record.receivedBy());
         happened(
                 decision,

@@ -47,7 +47,7 @@ class Reviewing {
     @Transactional
     Review record(UUID decisionId, ReviewRecord record) {
         var decision = decisions.holdWithPeople(decisionId).orElseThrow(Problems::notFound);
-        versions.requireMatch(decision.version());
+        versions.expected().requireMatch(decision.version());
         refuseUnlessDue(decision, record);
         var review = new Review(decisionId, record, clock.instant());
         reviews.persist(review);

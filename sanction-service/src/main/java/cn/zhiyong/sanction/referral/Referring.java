@@ -85,7 +85,7 @@ class Referring {
 
     private Referral change(UUID id, Consumer<Referral> change) {
         var referral = referrals.hold(id).orElseThrow(Problems::notFound);
-        versions.requireMatch(referral.version());
+        versions.expected().requireMatch(referral.version());
         change.accept(referral);
         referrals.flush();
         return referral;

@@ -57,7 +57,7 @@ class Revoking {
     @Transactional
     Revocation revoke(UUID decisionId, RevocationRecord record) {
         var decision = decisions.holdWithPeople(decisionId).orElseThrow(Problems::notFound);
-        versions.requireMatch(decision.version());
+        versions.expected().requireMatch(decision.version());
         var meeting = meeting(record.meetingId(), decision);
         var recused = recusing.of(meeting.members(), decision.cadreId(), DeclaredRecusal.grounds(record.recusals()));
         var ballot = new Ballot(

@@ -58,7 +58,7 @@ class Suspending {
     Suspension lift(UUID id, Lifting lifting) {
         decisions.holdPeople(suspensions.cadreOf(id).stream().toList());
         var suspension = suspensions.findByIdOptional(id).orElseThrow(Problems::notFound);
-        versions.requireMatch(suspension.version());
+        versions.expected().requireMatch(suspension.version());
         suspension.lifted(lifting);
         return suspension;
     }
