@@ -146,6 +146,11 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** The server itself; its children serve the connections. */
+    public ProcessHandle process() {
+        return postmaster;
+    }
+
     public int port() {
         return server.getPort();
     }

@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The whole suite on this machine: PostgreSQL, the messaging node, the four services, each a process of its own, on one
@@ -189,6 +191,21 @@ public final class LocalStack implements AutoCloseable {
         var parts = new ArrayList<>(services.values());
         parts.add(messaging);
         return parts;
+    }
+
+    /** Every process that runs by its part's name; PostgreSQL's backends come with it. */
+    public Map<String, List<ProcessHandle>> processes() {
+        var processes = new LinkedHashMap<String, List<ProcessHandle>>();
+        parts().forEach(part -> processes.put(part.name(), List.of(part.handle())));
+        var server = postgres.process();
+        processes.put(
+                "postgres", Stream.concat(Stream.of(server), server.children()).toList());
+        return processes;
+    }
+
+    /** The password of the role that owns the service's database. */
+    public String databasePassword(Service service) {
+        return secrets.password(service);
     }
 
     public Part part(Service service) {

@@ -18,10 +18,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The made-up city: its units and people, as the files of the demo hold them. */
-record Roster(List<JsonNode> units, List<JsonNode> cadres) {
+public record Roster(List<JsonNode> units, List<JsonNode> cadres) {
     private static final Set<String> SECTION_LEVEL_AND_BELOW = Set.of("SECTION_PRINCIPAL", "SECTION_DEPUTY", "STAFF");
 
-    static Roster read() {
+    public static Roster read() {
         return new Roster(lines("/demo/roster/units.ndjson"), lines("/demo/roster/cadres.ndjson"));
     }
 
@@ -50,7 +50,7 @@ record Roster(List<JsonNode> units, List<JsonNode> cadres) {
      * Section-level cadres of government departments with both leaders on record, one of each department in turn, so
      * that consequences do not pile up on the same leaders. The personnel bureau's own staff are left out (R4.7).
      */
-    List<JsonNode> candidates(String exceptUnit) {
+    public List<JsonNode> candidates(String exceptUnit) {
         var departments = units.stream()
                 .filter(unit -> unit.path("kind").asText().equals("GOVERNMENT_DEPARTMENT"))
                 .filter(unit -> !unit.path("code").asText().equals(exceptUnit))
@@ -79,7 +79,7 @@ record Roster(List<JsonNode> units, List<JsonNode> cadres) {
                         unit.path("principalLeaderId").asText());
     }
 
-    Map<String, Object> asImport() {
+    public Map<String, Object> asImport() {
         return Map.of("units", units, "cadres", cadres);
     }
 
