@@ -3,6 +3,7 @@ package cn.zhiyong.conventions;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -83,6 +84,28 @@ class ConventionsResourceTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void ofATextTheLengthIsWrongAndOfAListTheNumber() {
+        var body = "{\"text\":\"123456789012345678901\",\"tags\":[\"a\",\"b\",\"123456\"]}";
+        post(body)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("tags", "tags[2]", "text"))
+                .body("errors.message", contains("个数必须在0和2之间", "长度须为 0 至 5 个字符", "长度须为 1 至 20 个字符"));
+        as().header("Idempotency-Key", key())
+                .header("Accept-Language", "en")
+                .body(body)
+                .post("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.message",
+                        contains(
+                                "size must be between 0 and 2",
+                                "length must be between 0 and 5 characters",
+                                "length must be between 1 and 20 characters"));
     }
 
     @Test

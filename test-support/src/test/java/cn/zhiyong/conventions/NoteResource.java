@@ -30,7 +30,7 @@ import java.util.UUID;
 /** A made-up feature, to try the conventions on. */
 @Path("/v1/notes")
 class NoteResource {
-    record NoteText(@NotNull @Size(min = 1, max = 20) String text) {}
+    record NoteText(@NotNull @Size(min = 1, max = 20) String text, @Size(max = 2) List<@Size(max = 5) String> tags) {}
 
     record NoteView(UUID id, String text) {}
 

@@ -37,13 +37,13 @@ class Commendation {
 
     protected Commendation() {}
 
-    Commendation(CommendationRecord record, Instant recordedAt) {
+    Commendation(CommendationRequest request, Instant recordedAt) {
         this.id = Ids.next();
-        this.cadreId = record.cadreId();
-        this.title = record.title();
-        this.commendedBy = record.commendedBy();
-        this.commendedOn = record.commendedOn();
-        this.grounds = record.grounds();
+        this.cadreId = request.cadreId();
+        this.title = request.title();
+        this.commendedBy = request.commendedBy();
+        this.commendedOn = request.commendedOn();
+        this.grounds = request.grounds();
         this.status = CommendationStatus.IN_FORCE;
         this.recordedAt = recordedAt;
     }

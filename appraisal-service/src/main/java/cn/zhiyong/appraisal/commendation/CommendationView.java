@@ -34,7 +34,7 @@ public record CommendationView(
                 commendation.status(),
                 language.label(commendation.status()),
                 commendation.withdrawalReason().orElse(null),
-                commendation.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
+                CityClock.at(commendation.recordedAt()),
                 commendation.version());
     }
 }

@@ -3,6 +3,7 @@ package cn.zhiyong.appraisal.consequence;
 import cn.zhiyong.appraisal.consequence.Consequence.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** What the decisions in force do, by person or unit and year. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Consequences {
     private final EntityManager database;
 

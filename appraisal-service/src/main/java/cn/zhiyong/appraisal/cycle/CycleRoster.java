@@ -4,20 +4,17 @@ import cn.zhiyong.appraisal.roster.Cadre;
 import cn.zhiyong.appraisal.roster.Roster;
 import cn.zhiyong.appraisal.roster.Unit;
 import cn.zhiyong.platform.page.Listing;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Caller;
 import cn.zhiyong.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 
 /** Whose lines of a cycle the caller may see: everybody's, or as a unit's reporter the unit's own. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class CycleRoster {
-    private static final SortKey<Cadre> BY_ID = SortKey.ascending(SortKey.id(Cadre::id));
-    private static final SortKey<Unit> BY_CODE =
-            SortKey.ascending(new SortKey.Part<>("code", Unit::code, text -> text));
-
     private final Roster roster;
     private final Caller caller;
 
@@ -26,17 +23,18 @@ public class CycleRoster {
         this.caller = caller;
     }
 
-    /** @param list name of the list; {@code unitCode} and {@code cadreId} may be null */
-    public Listing<Cadre> listing(String list, String unitCode, UUID cadreId) {
-        var listing = new Listing<>(list, Cadre.class, BY_ID)
-                .where("unitCode = :unitCode", "unitCode", unitCode)
-                .where("id = :cadreId", "cadreId", cadreId);
+    /** @param list its name */
+    public Listing<Cadre> matching(String list, LineFilter filter) {
+        var listing = new Listing<>(list, Cadre.class, Roster.BY_ID)
+                .where("unitCode = :unitCode", "unitCode", filter.unitCode())
+                .where("id = :cadreId", "cadreId", filter.cadreId());
         return seesAll() ? listing : listing.where("unitCode = :own", "own", ownUnit());
     }
 
-    /** Units with a line of the cycle; {@code unitCode} may be null. */
-    public Listing<Unit> unitListing(String list, String unitCode) {
-        var listing = new Listing<>(list, Unit.class, BY_CODE).where("code = :unitCode", "unitCode", unitCode);
+    /** @param list its name */
+    public Listing<Unit> matching(String list, UnitLineFilter filter) {
+        var listing = new Listing<>(list, Unit.class, Roster.BY_CODE)
+                .where("code = :unitCode", "unitCode", filter.unitCode());
         return seesAll() ? listing : listing.where("code = :own", "own", ownUnit());
     }
 

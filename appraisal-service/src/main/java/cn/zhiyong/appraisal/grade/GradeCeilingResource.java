@@ -1,25 +1,21 @@
 package cn.zhiyong.appraisal.grade;
 
-import cn.zhiyong.appraisal.consequence.Consequence.Kind;
-import cn.zhiyong.appraisal.consequence.Consequences;
 import cn.zhiyong.appraisal.cycle.CycleRoster;
+import cn.zhiyong.appraisal.cycle.LineFilter;
 import cn.zhiyong.appraisal.cycle.Year;
-import cn.zhiyong.appraisal.roster.Cadre;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,41 +23,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Grade ceilings", description = "The highest annual grade left to a person (R7.13, R7.15)")
 class GradeCeilingResource {
     private final CycleRoster roster;
-    private final Consequences consequences;
+    private final GradeCeilingViews views;
     private final Lists lists;
-    private final RequestLanguage language;
 
-    GradeCeilingResource(CycleRoster roster, Consequences consequences, Lists lists, RequestLanguage language) {
+    GradeCeilingResource(CycleRoster roster, GradeCeilingViews views, Lists lists) {
         this.roster = roster;
-        this.consequences = consequences;
+        this.views = views;
         this.lists = lists;
-        this.language = language;
     }
 
     @GET
     @RolesAllowed({Roles.APPRAISER, Roles.AUDITOR, Roles.UNIT_REPORTER})
+    @Transactional
     @Operation(summary = "List grade ceilings", description = "Without a decision every grade is open.")
-    public Page<GradeCeilingView> list(
+    public Page<GradeCeilingView> listGradeCeilings(
             @PathParam("year") @Year int year,
             @QueryParam("unitCode") String unitCode,
             @QueryParam("cadreId") UUID cadreId,
             @BeanParam @Valid PageRequest page) {
         return lists.page(
-                roster.listing("grade-ceilings" + year, unitCode, cadreId), page, cadres -> lines(year, cadres));
+                roster.matching("grade-ceilings" + year, new LineFilter(unitCode, cadreId)),
+                page,
+                shown -> views.of(year, shown));
     }
 
     @GET
     @Path("/{cadreId}")
     @RolesAllowed({Roles.APPRAISER, Roles.AUDITOR, Roles.UNIT_REPORTER})
+    @Transactional
     @Operation(summary = "Read a person’s grade ceiling", description = "With the decisions that it comes from.")
-    public GradeCeilingView read(@PathParam("year") @Year int year, @PathParam("cadreId") UUID cadreId) {
-        var cadre = roster.cadre(cadreId);
-        return lines(year, List.of(cadre)).apply(cadre);
-    }
-
-    private Function<Cadre, GradeCeilingView> lines(int year, List<Cadre> cadres) {
-        var ceilings = consequences.of(
-                Kind.GRADE_CEILING, year, cadres.stream().map(Cadre::id).toList());
-        return cadre -> GradeCeilingView.of(year, cadre, ceilings.getOrDefault(cadre.id(), List.of()), language);
+    public GradeCeilingView readGradeCeiling(@PathParam("year") @Year int year, @PathParam("cadreId") UUID cadreId) {
+        return views.of(year, roster.cadre(cadreId));
     }
 }

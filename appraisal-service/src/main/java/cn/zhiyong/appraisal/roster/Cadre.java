@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A person of the roster. */
@@ -35,34 +36,35 @@ public class Cadre {
 
     protected Cadre() {}
 
-    public Cadre(CadreRecord record) {
-        id = record.id();
-        set(record);
+    public Cadre(CadreRequest request) {
+        id = request.id();
+        set(request);
     }
 
-    /** Takes the record over; false where it says nothing new. */
-    public boolean update(CadreRecord record) {
-        if (toRecord().equals(record)) {
+    /** Takes over what the HR system says; false where it says nothing new. */
+    public boolean update(CadreRequest request) {
+        if (asRequested().equals(request)) {
             return false;
         }
-        set(record);
+        set(request);
         return true;
     }
 
-    private void set(CadreRecord record) {
-        name = record.name();
-        unitCode = record.unitCode();
-        section = record.section();
-        post = record.post();
-        rank = record.rank();
-        staffKind = record.staffKind();
-        cityManaged = record.cityManaged();
-        leaderInChargeId = record.leaderInChargeId();
-        annualBonusBaseFen = record.annualBonusBaseFen();
+    private void set(CadreRequest request) {
+        name = request.name();
+        unitCode = request.unitCode();
+        section = request.section();
+        post = request.post();
+        rank = request.rank();
+        staffKind = request.staffKind();
+        cityManaged = request.cityManaged();
+        leaderInChargeId = request.leaderInChargeId();
+        annualBonusBaseFen = request.annualBonusBaseFen();
     }
 
-    public CadreRecord toRecord() {
-        return new CadreRecord(
+    /** As the HR system said it last. */
+    private CadreRequest asRequested() {
+        return new CadreRequest(
                 id, name, unitCode, section, post, rank, staffKind, cityManaged, leaderInChargeId, annualBonusBaseFen);
     }
 
@@ -76,6 +78,30 @@ public class Cadre {
 
     public String unitCode() {
         return unitCode;
+    }
+
+    Optional<String> section() {
+        return Optional.ofNullable(section);
+    }
+
+    String post() {
+        return post;
+    }
+
+    Rank rank() {
+        return rank;
+    }
+
+    StaffKind staffKind() {
+        return staffKind;
+    }
+
+    boolean isCityManaged() {
+        return cityManaged;
+    }
+
+    Optional<UUID> leaderInChargeId() {
+        return Optional.ofNullable(leaderInChargeId);
     }
 
     public long annualBonusBaseFen() {

@@ -1,7 +1,5 @@
 package cn.zhiyong.appraisal.roster;
 
-import cn.zhiyong.platform.security.Caller;
-import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.platform.text.RequestLanguage;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,22 +21,20 @@ public record CadreView(
         @Schema(description = "In fen; only for hr-system and appraiser, null for others", nullable = true)
                 Long annualBonusBaseFen,
         long version) {
-    static CadreView of(Cadre cadre, Caller caller, RequestLanguage language) {
-        var record = cadre.toRecord();
-        var seesPay = caller.has(Roles.HR_SYSTEM) || caller.has(Roles.APPRAISER);
+    static CadreView of(Cadre cadre, boolean seesPay, RequestLanguage language) {
         return new CadreView(
-                record.id(),
-                record.name(),
-                record.unitCode(),
-                record.section(),
-                record.post(),
-                record.rank(),
-                language.label(record.rank()),
-                record.staffKind(),
-                language.label(record.staffKind()),
-                record.cityManaged(),
-                record.leaderInChargeId(),
-                seesPay ? record.annualBonusBaseFen() : null,
+                cadre.id(),
+                cadre.name(),
+                cadre.unitCode(),
+                cadre.section().orElse(null),
+                cadre.post(),
+                cadre.rank(),
+                language.label(cadre.rank()),
+                cadre.staffKind(),
+                language.label(cadre.staffKind()),
+                cadre.isCityManaged(),
+                cadre.leaderInChargeId().orElse(null),
+                seesPay ? cadre.annualBonusBaseFen() : null,
                 cadre.version());
     }
 }

@@ -3,6 +3,7 @@ package cn.zhiyong.appraisal.roster;
 import cn.zhiyong.platform.problem.ProblemException.FieldError;
 import cn.zhiyong.platform.text.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,8 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks that whoever a record of the roster refers to is on the roster, or comes with it. */
+/** Checks that whoever an entry of the roster refers to is on the roster, or comes with it. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class References {
     private final Roster roster;
 
@@ -27,24 +29,24 @@ public class References {
      * @return every reference that leads nowhere
      */
     public List<FieldError> broken(
-            List<UnitRecord> units,
-            List<CadreRecord> cadres,
+            List<UnitRequest> units,
+            List<CadreRequest> cadres,
             Function<Integer, String> unitPath,
             Function<Integer, String> cadrePath) {
         var codes = known(
-                units.stream().map(UnitRecord::code),
+                units.stream().map(UnitRequest::code),
                 Stream.concat(
-                        units.stream().map(UnitRecord::parentCode),
-                        cadres.stream().map(CadreRecord::unitCode)),
+                        units.stream().map(UnitRequest::parentCode),
+                        cadres.stream().map(CadreRequest::unitCode)),
                 missing -> roster.units(missing).keySet());
         var people = known(
-                cadres.stream().map(CadreRecord::id),
+                cadres.stream().map(CadreRequest::id),
                 Stream.concat(
                         units.stream()
                                 .flatMap(unit -> Stream.concat(
                                         Stream.ofNullable(unit.principalLeaderId()),
                                         unit.leadershipTeamIds().stream())),
-                        cadres.stream().map(CadreRecord::leaderInChargeId)),
+                        cadres.stream().map(CadreRequest::leaderInChargeId)),
                 missing -> roster.cadres(missing).keySet());
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < units.size(); i++) {

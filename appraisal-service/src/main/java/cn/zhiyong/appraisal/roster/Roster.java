@@ -1,7 +1,11 @@
 package cn.zhiyong.appraisal.roster;
 
+import cn.zhiyong.platform.lock.Locks;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +18,39 @@ import org.hibernate.Session;
 
 /** The units and people of the city; this service is where they are kept. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Roster {
+    public static final SortKey<Unit> BY_CODE = SortKey.ascending(new SortKey.Part<>("code", Unit::code, text -> text));
+    public static final SortKey<Cadre> BY_ID = SortKey.ascending(SortKey.id(Cadre::id));
+
     private static final int KEYS_PER_QUERY = 1_000;
+    private static final List<String> LOCK = List.of("roster");
 
     private final EntityManager database;
+    private final Locks locks;
 
-    Roster(EntityManager database) {
+    Roster(EntityManager database, Locks locks) {
         this.database = database;
+        this.locks = locks;
     }
 
     /** Lets one change at the roster at a time, until the transaction ends; nobody who reads waits for it. */
     public void lock() {
-        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('roster', 0))", Integer.class)
-                .getSingleResult();
+        locks.hold(LOCK);
+    }
+
+    Listing<Unit> matching(UnitFilter filter) {
+        return new Listing<>("units", Unit.class, BY_CODE)
+                .where("kind = :kind", "kind", filter.kind())
+                .where("parentCode = :parentCode", "parentCode", filter.parentCode());
+    }
+
+    Listing<Cadre> matching(CadreFilter filter) {
+        return new Listing<>("cadres", Cadre.class, BY_ID)
+                .where("unitCode = :unitCode", "unitCode", filter.unitCode())
+                .where("name = :name", "name", filter.name())
+                .where("rank = :rank", "rank", filter.rank())
+                .where("staffKind = :staffKind", "staffKind", filter.staffKind());
     }
 
     public Optional<Unit> unit(String code) {

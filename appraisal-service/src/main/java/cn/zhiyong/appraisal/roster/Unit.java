@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A unit of the roster. */
@@ -33,32 +34,33 @@ public class Unit {
 
     protected Unit() {}
 
-    public Unit(UnitRecord record) {
-        code = record.code();
-        set(record);
+    public Unit(UnitRequest request) {
+        code = request.code();
+        set(request);
     }
 
-    /** Takes the record over; false where it says nothing new. */
-    public boolean update(UnitRecord record) {
-        if (toRecord().equals(record)) {
+    /** Takes over what the HR system says; false where it says nothing new. */
+    public boolean update(UnitRequest request) {
+        if (asRequested().equals(request)) {
             return false;
         }
-        set(record);
+        set(request);
         return true;
     }
 
-    private void set(UnitRecord record) {
-        name = record.name();
-        kind = record.kind();
-        parentCode = record.parentCode();
-        vertical = record.vertical();
-        cityManagedTeam = record.cityManagedTeam();
-        principalLeaderId = record.principalLeaderId();
-        leadershipTeamIds = new ArrayList<>(record.leadershipTeamIds());
+    private void set(UnitRequest request) {
+        name = request.name();
+        kind = request.kind();
+        parentCode = request.parentCode();
+        vertical = request.vertical();
+        cityManagedTeam = request.cityManagedTeam();
+        principalLeaderId = request.principalLeaderId();
+        leadershipTeamIds = new ArrayList<>(request.leadershipTeamIds());
     }
 
-    public UnitRecord toRecord() {
-        return new UnitRecord(
+    /** As the HR system said it last. */
+    private UnitRequest asRequested() {
+        return new UnitRequest(
                 code,
                 name,
                 kind,
@@ -75,6 +77,30 @@ public class Unit {
 
     public String name() {
         return name;
+    }
+
+    UnitKind kind() {
+        return kind;
+    }
+
+    Optional<String> parentCode() {
+        return Optional.ofNullable(parentCode);
+    }
+
+    boolean isVertical() {
+        return vertical;
+    }
+
+    boolean isCityManagedTeam() {
+        return cityManagedTeam;
+    }
+
+    Optional<UUID> principalLeaderId() {
+        return Optional.ofNullable(principalLeaderId);
+    }
+
+    List<UUID> leadershipTeamIds() {
+        return List.copyOf(leadershipTeamIds);
     }
 
     public long version() {

@@ -19,17 +19,16 @@ public record UnitView(
         List<UUID> leadershipTeamIds,
         long version) {
     static UnitView of(Unit unit, RequestLanguage language) {
-        var record = unit.toRecord();
         return new UnitView(
-                record.code(),
-                record.name(),
-                record.kind(),
-                language.label(record.kind()),
-                record.parentCode(),
-                record.vertical(),
-                record.cityManagedTeam(),
-                record.principalLeaderId(),
-                record.leadershipTeamIds(),
+                unit.code(),
+                unit.name(),
+                unit.kind(),
+                language.label(unit.kind()),
+                unit.parentCode().orElse(null),
+                unit.isVertical(),
+                unit.isCityManagedTeam(),
+                unit.principalLeaderId().orElse(null),
+                unit.leadershipTeamIds(),
                 unit.version());
     }
 }

@@ -30,11 +30,13 @@ public class Inbox {
     private final InboxRecords records;
     private final ObjectMapper json;
     private final MeterRegistry meters;
+    private final AppliedEvents appliedEvents;
 
-    Inbox(InboxRecords records, ObjectMapper json, MeterRegistry meters) {
+    Inbox(InboxRecords records, ObjectMapper json, MeterRegistry meters, AppliedEvents appliedEvents) {
         this.records = records;
         this.json = json;
         this.meters = meters;
+        this.appliedEvents = appliedEvents;
     }
 
     /**
@@ -62,6 +64,9 @@ public class Inbox {
             try {
                 var applied = QuarkusTransaction.requiringNew().call(() -> apply(consumer, message, effect));
                 count(consumer, applied ? "applied" : "without_effect");
+                if (applied) {
+                    appliedEvents.add(consumer);
+                }
                 return;
             } catch (RuntimeException failure) {
                 var waits = DatabaseAway.is(failure);
@@ -97,7 +102,7 @@ public class Inbox {
             return false;
         }
         effect.run();
-        LOG.infof("Applied %s %s v%d", event.type(), event.subject(), event.aggregateVersion());
+        LOG.debugf("Applied %s %s v%d", event.type(), event.subject(), event.aggregateVersion());
         return true;
     }
 

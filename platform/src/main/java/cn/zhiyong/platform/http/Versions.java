@@ -65,6 +65,11 @@ public class Versions {
                         .collect(Collectors.toSet()));
     }
 
+    /** The same where what is not there yet may be added: {@code If-None-Match} says that nothing is. */
+    public ExpectedVersion expectedOrNone() {
+        return header(HttpHeaders.IF_NONE_MATCH) == null ? expected() : ExpectedVersion.none(expected());
+    }
+
     private String header(String name) {
         return request.getCurrent().request().getHeader(name);
     }

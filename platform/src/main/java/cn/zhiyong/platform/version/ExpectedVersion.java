@@ -5,8 +5,8 @@ import cn.zhiyong.platform.problem.Problems;
 import java.util.Set;
 
 /**
- * Which version of a resource a caller means to change. The resource reads it off the request, the use case checks it
- * once it holds what it changes.
+ * Which version of a resource a caller means to change, or that there is none yet. The resource reads it off the request,
+ * the use case checks it once it holds what it changes.
  */
 public sealed interface ExpectedVersion {
     /**
@@ -15,6 +15,20 @@ public sealed interface ExpectedVersion {
      * @throws cn.zhiyong.platform.problem.ProblemException 428 where the caller did not say, 412 where it is another
      */
     void requireMatch(long version);
+
+    /**
+     * Ends the request if the caller means a version of what is not there yet.
+     *
+     * @throws cn.zhiyong.platform.problem.ProblemException 412
+     */
+    default void requireNoneNamed() {
+        if (isStated()) {
+            throw Problems.of(
+                    ProblemKind.STALE_VERSION,
+                    "尚无此资源。新增时请勿带 If-Match 头。",
+                    "There is no such resource. To add it, leave the If-Match header out.");
+        }
+    }
 
     /** Whether the caller named a version at all. */
     default boolean isStated() {
@@ -31,6 +45,11 @@ public sealed interface ExpectedVersion {
 
     static ExpectedVersion oneOf(Set<Long> versions) {
         return new OneOf(versions);
+    }
+
+    /** @param named what the caller said of a version all the same; a caller who did is always wrong */
+    static ExpectedVersion none(ExpectedVersion named) {
+        return new None(named);
     }
 
     /** The caller did not say. */
@@ -66,6 +85,22 @@ public sealed interface ExpectedVersion {
             if (!versions.contains(version)) {
                 throw Problems.stale();
             }
+        }
+    }
+
+    /** There is none yet: the caller means to add, not to change. */
+    record None(ExpectedVersion named) implements ExpectedVersion {
+        @Override
+        public void requireMatch(long version) {
+            throw Problems.of(
+                    ProblemKind.STALE_VERSION,
+                    "此资源已存在。修改时请在 If-Match 头中带上其 ETag。",
+                    "The resource is there already. To change it, send its ETag in the If-Match header.");
+        }
+
+        @Override
+        public boolean isStated() {
+            return named.isStated();
         }
     }
 }

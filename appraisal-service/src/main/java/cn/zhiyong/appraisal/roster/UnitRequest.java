@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A unit as the HR system knows it. */
-public record UnitRecord(
+/** A unit as the HR system says it is. */
+public record UnitRequest(
         @NotNull @Pattern(regexp = CODE) @Schema(examples = "GOV-HOUS") String code,
         @NotBlank @Size(max = 200) String name,
         @NotNull UnitKind kind,

@@ -9,11 +9,11 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A person as the HR system knows them. */
-public record CadreRecord(
+/** A person as the HR system says they are. */
+public record CadreRequest(
         @NotNull UUID id,
         @NotBlank @Size(max = 100) String name,
-        @NotNull @Pattern(regexp = UnitRecord.CODE) String unitCode,
+        @NotNull @Pattern(regexp = UnitRequest.CODE) String unitCode,
         @Size(min = 1, max = 200)
                 @Schema(description = "Section within the unit; null for its leaders", nullable = true)
                 String section,
