@@ -164,6 +164,17 @@ class ConventionsResourceTest {
     }
 
     @Test
+    void anAnswerKeptBeforeRequestsHadDigestsOfThisFormIsGivenAgainByItsKey() {
+        var key = key();
+        var first = post(key, "{\"text\":\"before\"}");
+        first.then().statusCode(201);
+        Database.execute("UPDATE idempotency_record SET request_digest = NULL WHERE key = '" + key + "'");
+        var again = post(key, "{\"text\":\"before\"}");
+        again.then().statusCode(201).header("Idempotent-Replayed", equalTo("true"));
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+    }
+
+    @Test
     void aKeyBelongsToItsClientAndIsRequired() {
         var key = key();
         post(key, "{\"text\":\"mine\"}").then().statusCode(201);

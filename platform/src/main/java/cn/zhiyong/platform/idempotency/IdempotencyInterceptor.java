@@ -77,9 +77,13 @@ class IdempotencyInterceptor {
         }
     }
 
-    /** Of what was asked: the operation and its arguments as JSON, so that mere layout makes no difference. */
+    /**
+     * Of what was asked: method, path and arguments as JSON, so that mere layout makes no difference, nor what a later
+     * version of the service calls its own methods.
+     */
     private byte[] digest(InvocationContext operation) throws JsonProcessingException {
-        var asked = new Object[] {operation.getMethod().toGenericString(), operation.getParameters()};
+        var sent = request.getCurrent().request();
+        var asked = new Object[] {sent.method().name() + ' ' + sent.path(), operation.getParameters()};
         return keys.sign(json.writeValueAsBytes(asked));
     }
 }
