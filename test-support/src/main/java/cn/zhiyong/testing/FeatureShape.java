@@ -42,7 +42,8 @@ import org.junit.jupiter.api.Test;
 /** The one shape that every feature has, from the resource down; docs/features.md tells it in words. */
 public abstract class FeatureShape {
     /** Words of the glossary. */
-    private static final Set<String> NOUNS_IN_ING = Set.of("Finding", "Meeting", "Routing", "Ruling", "Standing");
+    private static final Set<String> NOUNS_IN_ING =
+            Set.of("Finding", "Hearing", "Meeting", "Routing", "Ruling", "Standing");
 
     private static final Set<Class<? extends Annotation>> TAKEN_FROM_ELSEWHERE = Set.of(
             PathParam.class, QueryParam.class, HeaderParam.class, BeanParam.class, Context.class, RestForm.class);
