@@ -3,7 +3,6 @@ package cn.zhiyong.platform.event;
 import cn.zhiyong.platform.Ids;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -60,12 +59,11 @@ public class Outbox {
     public void publishAll(Supplier<Stream<OutboxEvent>> changes) {
         database.flush();
         var time = OffsetDateTime.now(clock);
-        var traceparent = traceparent(Span.current().getSpanContext());
         database.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(INSERT)) {
                 var pending = 0;
                 for (var event : (Iterable<OutboxEvent>) changes.get()::iterator) {
-                    bind(insert, event, time, traceparent);
+                    bind(insert, event, time);
                     insert.addBatch();
                     if (++pending % BATCH == 0) {
                         insert.executeBatch();
@@ -76,8 +74,7 @@ public class Outbox {
         });
     }
 
-    private void bind(PreparedStatement insert, OutboxEvent event, OffsetDateTime time, String traceparent)
-            throws SQLException {
+    private void bind(PreparedStatement insert, OutboxEvent event, OffsetDateTime time) throws SQLException {
         insert.setObject(1, Ids.next());
         insert.setString(2, event.aggregateType());
         insert.setString(3, event.aggregateId());
@@ -85,7 +82,7 @@ public class Outbox {
         insert.setString(5, event.type());
         insert.setString(6, "/" + source);
         insert.setObject(7, time);
-        insert.setString(8, traceparent);
+        insert.setString(8, traceparent(event.span()));
         insert.setString(9, toJson(event.body()));
     }
 

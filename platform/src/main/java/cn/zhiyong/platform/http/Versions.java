@@ -43,9 +43,14 @@ public class Versions {
 
     /** 201 with Location and ETag. */
     public Response created(URI location, Object body, long version) {
+        return created(location, body, version, language.get());
+    }
+
+    /** The same, where it is made outside of the request. */
+    public static Response created(URI location, Object body, long version, Language language) {
         return Response.created(location)
                 .entity(body)
-                .tag(tag(version, language.get()))
+                .tag(tag(version, language))
                 .build();
     }
 

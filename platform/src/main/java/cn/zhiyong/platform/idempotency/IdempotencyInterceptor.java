@@ -1,6 +1,5 @@
 package cn.zhiyong.platform.idempotency;
 
-import cn.zhiyong.platform.problem.ProblemKind;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Caller;
 import cn.zhiyong.platform.security.Keys;
@@ -13,6 +12,8 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 @Idempotent
@@ -26,14 +27,21 @@ class IdempotencyInterceptor {
     private final IdempotencyRecords records;
     private final ObjectMapper json;
     private final Keys keys;
+    private final CurrentKey currentKey;
 
     IdempotencyInterceptor(
-            CurrentVertxRequest request, Caller caller, IdempotencyRecords records, ObjectMapper json, Keys keys) {
+            CurrentVertxRequest request,
+            Caller caller,
+            IdempotencyRecords records,
+            ObjectMapper json,
+            Keys keys,
+            CurrentKey currentKey) {
         this.request = request;
         this.caller = caller;
         this.records = records;
         this.json = json;
         this.keys = keys;
+        this.currentKey = currentKey;
     }
 
     @AroundInvoke
@@ -47,29 +55,30 @@ class IdempotencyInterceptor {
             throw Problems.malformed(
                     Idempotent.HEADER, "须为 8 至 200 个可见 ASCII 字符。", "Must be 8 to 200 visible ASCII characters.");
         }
-        var digest = digest(operation);
-        return QuarkusTransaction.joiningExisting().call(() -> answerOnce(operation, key, digest));
+        var keyed = new KeyedRequest(caller.subject(), key, digest(operation));
+        if (annotation(operation).grouped()) {
+            currentKey.set(keyed);
+            return operation.proceed();
+        }
+        return QuarkusTransaction.joiningExisting().call(() -> answerOnce(operation, keyed));
     }
 
-    private Response answerOnce(InvocationContext operation, String key, byte[] digest) throws Exception {
-        var client = caller.subject();
-        if (!records.lock(client, key)) {
-            throw Problems.of(
-                    ProblemKind.IDEMPOTENCY_KEY_IN_FLIGHT,
-                    "请稍后以同一幂等键重试，将得到同一答复。",
-                    "Retry with the same key in a moment; you will get the same answer.");
+    private Response answerOnce(InvocationContext operation, KeyedRequest request) throws Exception {
+        var known = records.look(List.of(request)).getFirst();
+        if (known.isPresent()) {
+            return known.get().toResponse();
         }
-        var earlier = records.find(client, key);
-        if (earlier.isPresent()) {
-            return earlier.get().replayFor(digest);
-        }
-        var answer = RecordedAnswer.of((Response) operation.proceed(), digest, json);
-        records.keep(client, key, answer);
-        return answer.toResponse();
+        var answer = RecordedAnswer.of((Response) operation.proceed(), json);
+        records.keep(Map.of(request, answer));
+        return new Outcome.First(answer).toResponse();
+    }
+
+    private static Idempotent annotation(InvocationContext operation) {
+        return operation.getMethod().getAnnotation(Idempotent.class);
     }
 
     private static void requireOptional(InvocationContext operation) {
-        if (operation.getMethod().getAnnotation(Idempotent.class).required()) {
+        if (annotation(operation).required()) {
             throw Problems.malformed(
                     Idempotent.HEADER,
                     "此操作须带 Idempotency-Key 头，例如一个新的 UUID。",

@@ -22,4 +22,11 @@ public @interface Idempotent {
     /** Whether a request without a key is refused with 400. */
     @Nonbinding
     boolean required() default false;
+
+    /**
+     * Whether the operation itself looks up and keeps its answer, together with others in one transaction: it finds its
+     * key in {@link CurrentKey}.
+     */
+    @Nonbinding
+    boolean grouped() default false;
 }

@@ -13,8 +13,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Locks {
-    private static final String TRY = "SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0))";
-
     /** Sorted, so that two that want the same names do not wait for each other in a circle. */
     private static final String HOLD =
             """
@@ -36,19 +34,6 @@ public class Locks {
             try (var statement = connection.prepareStatement(HOLD)) {
                 statement.setArray(1, connection.createArrayOf("text", names.toArray()));
                 statement.execute();
-            }
-        });
-    }
-
-    /** False where somebody else holds the name. */
-    public boolean tryHold(String name) {
-        return database.unwrap(Session.class).doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(TRY)) {
-                statement.setString(1, name);
-                try (var result = statement.executeQuery()) {
-                    result.next();
-                    return result.getBoolean(1);
-                }
             }
         });
     }

@@ -22,6 +22,11 @@ public class RequestLanguage {
 
     /** The label of a coded value in the caller's language; null stays null, as the value itself does. */
     public String label(Labelled value) {
-        return value == null ? null : value.label().in(get());
+        return labels().label(value);
+    }
+
+    /** For what is shown outside of the request itself. */
+    public Labels labels() {
+        return new Labels(get());
     }
 }
