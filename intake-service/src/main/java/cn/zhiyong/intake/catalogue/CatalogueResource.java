@@ -28,7 +28,7 @@ class CatalogueResource {
     @GET
     @PermitAll
     @Operation(summary = "Read the catalogue of the 24 items")
-    public CatalogueView read() {
+    public CatalogueView readCatalogue() {
         return new CatalogueView(
                 catalogue.version(),
                 catalogue.effectiveFrom(),

@@ -25,7 +25,7 @@ class OrganResource {
     @GET
     @PermitAll
     @Operation(summary = "List the accepting organs with their telephones")
-    public List<OrganView> list() {
+    public List<OrganView> listOrgans() {
         return Arrays.stream(Organ.values())
                 .map(organ -> new OrganView(organ, language.label(organ), organ.phones()))
                 .toList();

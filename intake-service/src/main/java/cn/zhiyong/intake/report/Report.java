@@ -53,7 +53,7 @@ public class Report {
 
     Report(
             UUID id,
-            ReportFiling filing,
+            ReportRequest filing,
             byte[] sealedStatement,
             String catalogueVersion,
             byte[] receiptDigest,
@@ -99,14 +99,14 @@ public class Report {
         changedAt = now;
     }
 
-    void progressed(UUID routingId, Status reached, Instant now) {
+    public void progressed(UUID routingId, Status reached, Instant now) {
         if (known(routingId).progressTo(reached)) {
             changedAt = now;
         }
     }
 
     /** Does not count as a change that the reporter is told of. */
-    void decided(UUID routingId, UUID decisionId, Decision decision) {
+    public void decided(UUID routingId, UUID decisionId, Decision decision) {
         known(routingId).decided(decisionId, decision);
     }
 

@@ -2,15 +2,11 @@ package cn.zhiyong.intake.report;
 
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.Idempotent;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
-import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Caller;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.time.CityClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,11 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports", description = "Reports of incompetence, inaction and misconduct, one routing per subject")
 class ReportResource {
-    private static final SortKey<Report> NEWEST_FIRST =
-            SortKey.descending(new SortKey.Part<>("filedAt", Report::filedAt, Instant::parse), SortKey.id(Report::id));
-
-    private final Reports reports;
-    private final Filing filing;
+    private final FilingReports filing;
     private final Sight sight;
     private final ReportViews views;
     private final Lists lists;
@@ -51,14 +42,7 @@ class ReportResource {
     private final Caller caller;
 
     ReportResource(
-            Reports reports,
-            Filing filing,
-            Sight sight,
-            ReportViews views,
-            Lists lists,
-            Versions versions,
-            Caller caller) {
-        this.reports = reports;
+            FilingReports filing, Sight sight, ReportViews views, Lists lists, Versions versions, Caller caller) {
         this.filing = filing;
         this.sight = sight;
         this.views = views;
@@ -77,8 +61,8 @@ class ReportResource {
     @APIResponse(
             responseCode = "201",
             description = "Filed",
-            content = @Content(schema = @Schema(implementation = FiledReport.class)))
-    public Response file(@NotNull @Valid ReportFiling body) {
+            content = @Content(schema = @Schema(implementation = FiledReportView.class)))
+    public Response fileReport(@NotNull @Valid ReportRequest body) {
         var filed = filing.file(body, caller.subject());
         var report = filed.report();
         return versions.created(URI.create("/v1/reports/" + report.id()), views.filed(filed), report.version());
@@ -88,23 +72,15 @@ class ReportResource {
     @RolesAllowed({Roles.HOTLINE, Roles.INTAKE_OFFICER, Roles.ORGAN_LEAD, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List reports", description = "Those with a part that is the caller's to see, newest first.")
-    public Page<ReportView> list(
+    public Page<ReportView> listReports(
             @QueryParam("status") @Parameter(description = "With a routing, of those seen, in this status")
                     Status status,
             @QueryParam("channel") Channel channel,
             @QueryParam("filedFrom") @Parameter(description = "First day") LocalDate filedFrom,
             @QueryParam("filedTo") @Parameter(description = "Last day") LocalDate filedTo,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("reports", Report.class, NEWEST_FIRST)
-                .where("channel = :channel", "channel", channel)
-                .where("filedAt >= :from", "from", startOf(filedFrom))
-                .where("filedAt < :before", "before", filedTo == null ? null : startOf(filedTo.plusDays(1)));
-        sight.bound(listing, status);
-        return lists.page(listing, page, views::listed);
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(CityClock.ZONE).toInstant();
+        var filter = new ReportFilter(channel, filedFrom, filedTo);
+        return lists.page(sight.seen(filter, status), page, views::listed);
     }
 
     @GET
@@ -116,10 +92,8 @@ class ReportResource {
             responseCode = "200",
             description = "The report",
             content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response read(@PathParam("id") UUID id) {
-        var report = reports.findByIdOptional(id)
-                .filter(found -> !sight.visible(found).isEmpty())
-                .orElseThrow(Problems::notFound);
+    public Response readReport(@PathParam("id") UUID id) {
+        var report = sight.seen(id);
         return versions.ok(views.single(report), report.version());
     }
 }

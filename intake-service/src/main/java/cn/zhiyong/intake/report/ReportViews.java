@@ -5,6 +5,7 @@ import cn.zhiyong.intake.roster.Roster;
 import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.platform.time.CityClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 
 /** Shows reports to the caller: no more of one than is the caller's to see. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class ReportViews {
     private final Roster roster;
     private final Sight sight;
@@ -25,14 +27,14 @@ class ReportViews {
         this.language = language;
     }
 
-    FiledReport filed(Filing.Filed filed) {
+    FiledReportView filed(FilingReports.Filed filed) {
         var report = filed.report();
-        return new FiledReport(
+        return new FiledReportView(
                 report.id(),
                 filed.receiptCode(),
                 report.status(),
                 language.label(report.status()),
-                report.filedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
+                CityClock.at(report.filedAt()),
                 report.channel(),
                 language.label(report.channel()),
                 routings(report.routings(), names(List.of(report))));
@@ -67,7 +69,7 @@ class ReportViews {
                 language.label(report.channel()),
                 report.source().orElse(null),
                 language.label(report.source().orElse(null)),
-                report.filedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
+                CityClock.at(report.filedAt()),
                 report.occurredOn().orElse(null),
                 statement,
                 report.items(),

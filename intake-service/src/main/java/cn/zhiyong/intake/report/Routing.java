@@ -2,6 +2,7 @@ package cn.zhiyong.intake.report;
 
 import cn.zhiyong.intake.organ.Organ;
 import cn.zhiyong.intake.routing.rules.Route;
+import cn.zhiyong.intake.routing.rules.RoutingRules;
 import cn.zhiyong.intake.routing.rules.SubjectKind;
 import cn.zhiyong.platform.Ids;
 import cn.zhiyong.platform.problem.Problems;
@@ -118,13 +119,7 @@ public class Routing {
                 status == Status.TRIAGE && organConcerned != null,
                 "此转办件不需要指定承办机关。",
                 "No organ needs to be appointed for this routing.");
-        if (appointed == organConcerned || appointed == Organ.LEADING_GROUP_OFFICE) {
-            throw Problems.refused(Refusal.of(
-                    "R4.7",
-                    "六(一)",
-                    "须指定与被反映对象无关的另一承办机关。",
-                    "Appoint another accepting organ, one that is not concerned itself."));
-        }
+        Problems.refuseIfAny(RoutingRules.refusalToAppoint(appointed, organConcerned));
         organ = appointed;
         organConcerned = null;
         status = Status.ROUTED;

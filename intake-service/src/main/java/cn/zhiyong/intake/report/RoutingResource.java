@@ -29,32 +29,36 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Handling", description = "What the accepting organ and the leading group's office do with a routing")
 class RoutingResource {
-    private final Handling handling;
+    private final HandlingRoutings handling;
     private final ReportViews views;
     private final Versions versions;
 
-    RoutingResource(Handling handling, ReportViews views, Versions versions) {
+    RoutingResource(HandlingRoutings handling, ReportViews views, Versions versions) {
         this.handling = handling;
         this.views = views;
         this.versions = versions;
     }
 
     /** @param brief what investigators read instead of the reporter's own words */
-    public record Acceptance(
+    public record AcceptanceRequest(
             @NotNull @Size(min = 10, max = 4_000) String brief,
             @NotNull @Size(min = 1, max = 24) List<@NotNull String> items) {
         @Override
         public String toString() {
-            return "Acceptance[" + items + "]";
+            return "AcceptanceRequest[" + items + "]";
         }
     }
 
-    public record Rejection(@NotBlank @Size(max = 1_000) String reason) {}
+    public record RejectionRequest(@NotBlank @Size(max = 1_000) String reason) {}
 
-    public record Identification(
-            @NotNull SubjectKind kind, UUID cadreId, @Pattern(regexp = "[A-Z0-9-]{2,32}") String unitCode) {}
+    public record IdentificationRequest(
+            @NotNull SubjectKind kind, UUID cadreId, @Pattern(regexp = "[A-Z0-9-]{2,32}") String unitCode) {
+        StatedSubject stated() {
+            return new StatedSubject(kind, cadreId, unitCode, null, null, null);
+        }
+    }
 
-    public record Appointment(@NotNull Organ organ) {}
+    public record AppointmentRequest(@NotNull Organ organ) {}
 
     @POST
     @Path("/acceptance")
@@ -69,9 +73,9 @@ class RoutingResource {
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "409", description = "It was accepted or refused already")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response accept(
-            @PathParam("id") UUID id, @PathParam("routingId") UUID routingId, @NotNull @Valid Acceptance body) {
-        return answer(handling.accept(id, routingId, body.brief(), body.items()), routingId);
+    public Response acceptRouting(
+            @PathParam("id") UUID id, @PathParam("routingId") UUID routingId, @NotNull @Valid AcceptanceRequest body) {
+        return answer(handling.accept(id, routingId, body.brief(), body.items(), versions.expected()), routingId);
     }
 
     @POST
@@ -85,9 +89,9 @@ class RoutingResource {
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "409", description = "It was accepted or refused already")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response reject(
-            @PathParam("id") UUID id, @PathParam("routingId") UUID routingId, @NotNull @Valid Rejection body) {
-        return answer(handling.reject(id, routingId, body.reason()), routingId);
+    public Response rejectRouting(
+            @PathParam("id") UUID id, @PathParam("routingId") UUID routingId, @NotNull @Valid RejectionRequest body) {
+        return answer(handling.reject(id, routingId, body.reason(), versions.expected()), routingId);
     }
 
     @POST
@@ -101,10 +105,11 @@ class RoutingResource {
             content = @Content(schema = @Schema(implementation = ReportView.class)))
     @APIResponse(responseCode = "409", description = "The subject is identified already")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response identify(
-            @PathParam("id") UUID id, @PathParam("routingId") UUID routingId, @NotNull @Valid Identification body) {
-        var found = new StatedSubject(body.kind(), body.cadreId(), body.unitCode(), null, null, null);
-        return answer(handling.identify(id, routingId, found), routingId);
+    public Response identifySubject(
+            @PathParam("id") UUID id,
+            @PathParam("routingId") UUID routingId,
+            @NotNull @Valid IdentificationRequest body) {
+        return answer(handling.identify(id, routingId, body.stated(), versions.expected()), routingId);
     }
 
     @POST
@@ -119,9 +124,9 @@ class RoutingResource {
     @APIResponse(responseCode = "409", description = "No organ needs to be appointed")
     @APIResponse(responseCode = "422", description = "R4.7: that organ is concerned itself")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response appoint(
-            @PathParam("id") UUID id, @PathParam("routingId") UUID routingId, @NotNull @Valid Appointment body) {
-        return answer(handling.appoint(id, routingId, body.organ()), routingId);
+    public Response appointOrgan(
+            @PathParam("id") UUID id, @PathParam("routingId") UUID routingId, @NotNull @Valid AppointmentRequest body) {
+        return answer(handling.appoint(id, routingId, body.organ(), versions.expected()), routingId);
     }
 
     private Response answer(Report report, UUID routingId) {

@@ -1,18 +1,20 @@
 package cn.zhiyong.intake.report;
 
 import cn.zhiyong.intake.routing.rules.SubjectKind;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whom a report is about, as the filer says it: by ID or code, or else by name, or in any words there are. */
-@Schema(name = "StatedSubject")
-public record StatedSubject(
-        @NotNull SubjectKind kind,
-        UUID cadreId,
-        @Pattern(regexp = "[A-Z0-9-]{2,32}") String unitCode,
-        @Size(max = 100) String name,
-        @Size(max = 200) String unitName,
-        @Size(max = 200) String post) {}
+/** Whom a report is about, as somebody says it; all but the kind may be null. */
+record StatedSubject(SubjectKind kind, UUID cadreId, String unitCode, String name, String unitName, String post) {
+    /** Whether there is anything to look for. */
+    boolean tellsAnything() {
+        return switch (kind) {
+            case CADRE -> cadreId != null || isText(name);
+            case UNIT, LEADERSHIP_TEAM -> unitCode != null || isText(unitName);
+            case UNKNOWN -> true;
+        };
+    }
+
+    private static boolean isText(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -9,10 +9,12 @@ import cn.zhiyong.intake.routing.rules.Route;
 import cn.zhiyong.intake.routing.rules.RoutingRules;
 import cn.zhiyong.intake.routing.rules.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Finds in the roster whom a report is about, and by R4 where it goes. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class Subjects {
     private final Roster roster;
     private final OrganUnits organs;

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /** Keeps reporters' identities sealed, each to its report. They leave this class only as the answer to a question. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class ReporterIdentities {
     /** Shorter than this, a name or number would be found in innocent words. */
     private static final int SHORTEST_TELLING = 2;
@@ -49,11 +52,14 @@ public class ReporterIdentities {
     }
 
     private Optional<Reporter> find(UUID reportId) {
-        return database.createNativeQuery("SELECT sealed FROM reporter_identity WHERE report_id = ?1", byte[].class)
-                .setParameter(1, reportId)
-                .getResultStream()
-                .findFirst()
-                .map(content -> open((byte[]) content, reportId));
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            try (var query = connection.prepareStatement("SELECT sealed FROM reporter_identity WHERE report_id = ?")) {
+                query.setObject(1, reportId);
+                try (var found = query.executeQuery()) {
+                    return found.next() ? Optional.of(open(found.getBytes(1), reportId)) : Optional.empty();
+                }
+            }
+        });
     }
 
     private Reporter open(byte[] content, UUID reportId) {

@@ -3,6 +3,7 @@ package cn.zhiyong.intake.roster;
 import cn.zhiyong.intake.routing.rules.UnitKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 /** This service's copy of the roster, kept by events. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Roster {
     /** Deeper than any city nests its units; a loop in the data ends here. */
     private static final int MAX_PARENTS = 8;

@@ -1,6 +1,8 @@
 package cn.zhiyong.investigation.archive;
 
 import cn.zhiyong.investigation.archive.ArchiveEntry.Place;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.security.Keys;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,8 +23,11 @@ import java.util.UUID;
  * without the key can change one, slip one in, or drop one before the last unnoticed.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Archive {
     private static final byte[] BEGINNING = new byte[0];
+    private static final SortKey<ArchiveEntry> AS_FILED =
+            SortKey.ascending(new SortKey.Part<>("place.number", ArchiveEntry::number, Integer::valueOf));
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -36,7 +40,6 @@ public class Archive {
     }
 
     /** Adds a paper. The caller holds the case, so that no two are added at once. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID caseId, EntryKind kind, Object paper, String by, Instant at) {
         var last = last(caseId);
         var place = new Place(caseId, last.map(ArchiveEntry::number).orElse(0) + 1);
@@ -55,30 +58,23 @@ public class Archive {
                 .findFirst();
     }
 
-    /** Entries after the given number, in order. */
-    List<ArchiveEntry> after(UUID caseId, int number, int most) {
-        return database.createQuery(
-                        "from ArchiveEntry where place.caseId = ?1 and place.number > ?2 order by place.number",
-                        ArchiveEntry.class)
-                .setParameter(1, caseId)
-                .setParameter(2, number)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    int size(UUID caseId) {
-        return last(caseId).map(ArchiveEntry::number).orElse(0);
+    /** In the order in which they were filed. */
+    Listing<ArchiveEntry> papersOf(UUID caseId) {
+        return new Listing<>("archive", ArchiveEntry.class, AS_FILED).where("place.caseId = :caseId", "caseId", caseId);
     }
 
     /**
      * What a look through the whole archive finds.
      *
-     * @param firstBroken number of the first entry that is not as it was recorded, or is not there; null if all are
+     * @param firstBroken number of the first entry that is not as it was recorded, or is not there
      */
-    public record Verification(int entries, boolean intact, Integer firstBroken) {}
+    record Verification(int entries, Optional<Integer> firstBroken) {
+        boolean isIntact() {
+            return firstBroken.isEmpty();
+        }
+    }
 
-    @Transactional
-    public Verification verify(UUID caseId) {
+    Verification verify(UUID caseId) {
         var previous = BEGINNING;
         var number = 0;
         try (var entries = database.createQuery(
@@ -89,13 +85,13 @@ public class Archive {
             for (var entry : (Iterable<ArchiveEntry>) entries::iterator) {
                 number++;
                 if (entry.number() != number || !MessageDigest.isEqual(entry.hash(), hash(previous, entry))) {
-                    return new Verification(number, false, number);
+                    return new Verification(number, Optional.of(number));
                 }
                 previous = entry.hash();
                 database.detach(entry);
             }
         }
-        return new Verification(number, true, null);
+        return new Verification(number, Optional.empty());
     }
 
     private byte[] hash(byte[] previous, ArchiveEntry entry) {

@@ -177,7 +177,7 @@ public class CaseFile {
     }
 
     private LocalDate submittedOn() {
-        return LocalDate.ofInstant(submittedAt, CityClock.ZONE);
+        return CityClock.dayOf(submittedAt);
     }
 
     private void requireUnderInvestigation() {
@@ -189,6 +189,10 @@ public class CaseFile {
             throw Problems.conflict(zh, en);
         }
     }
+
+    /** {@link #isAssigned} as a condition of lists. */
+    static final String ASSIGNED =
+            "id in (select c.id from CaseFile c join c.investigators i where i.cadreId = :cadreId)";
 
     public boolean isAssigned(UUID cadreId) {
         return investigators.stream()

@@ -1,54 +1,55 @@
 package cn.zhiyong.investigation.casefile;
 
-import cn.zhiyong.investigation.casefile.CaseEvent.ChangeType;
-import cn.zhiyong.platform.event.Outbox;
-import cn.zhiyong.platform.time.CityClock;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
-    private final Outbox outbox;
-    private final Clock clock;
-
-    CaseFiles(Outbox outbox, Clock clock) {
-        this.outbox = outbox;
-        this.clock = clock;
-    }
+    private static final SortKey<CaseFile> NEWEST_FIRST = SortKey.descending(
+            new SortKey.Part<>("openedAt", CaseFile::openedAt, Instant::parse), SortKey.id(CaseFile::id));
+    private static final String NEXT_NUMBER =
+            """
+            INSERT INTO case_number AS counter (year, last) VALUES (?, 1)
+            ON CONFLICT (year) DO UPDATE SET last = counter.last + 1 RETURNING last""";
 
     /** Finds it and holds it for this transaction, so that what is put on its record comes one after the other. */
     public Optional<CaseFile> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Opens a case for every accepted routing that has none. */
-    void open(ReportBody report) {
-        report.accepted()
-                .filter(routing -> count("routingId", routing.routingId()) == 0)
-                .forEach(routing -> {
-                    var now = clock.instant();
-                    var opened = CaseFile.open(nextNumber(now), report, routing, now);
-                    persist(opened);
-                    outbox.publish(() -> CaseEvent.of(opened, ChangeType.OPENED));
-                });
+    boolean existsForRouting(UUID routingId) {
+        return count("routingId", routingId) > 0;
     }
 
-    /** For example {@code 2026-000123}. */
-    private String nextNumber(Instant now) {
-        var year = now.atZone(CityClock.ZONE).getYear();
-        var number = (Integer) getEntityManager()
-                .createNativeQuery(
-                        """
-                        INSERT INTO case_number AS counter (year, last) VALUES (?1, 1)
-                        ON CONFLICT (year) DO UPDATE SET last = counter.last + 1 RETURNING last""",
-                        Integer.class)
-                .setParameter(1, year)
-                .getSingleResult();
+    /** All of them, whoever may see them: {@link CaseSight} bounds the list. */
+    Listing<CaseFile> matching(CaseFilter filter) {
+        return new Listing<>("cases", CaseFile.class, NEWEST_FIRST)
+                .where("status = :status", "status", filter.status())
+                .where("reportId = :reportId", "reportId", filter.reportId())
+                .where("routingId = :routingId", "routingId", filter.routingId())
+                .whereOnDays("openedAt", filter.openedFrom(), filter.openedTo());
+    }
+
+    /** Counted from 1 in each year; for example {@code 2026-000123}. */
+    String nextNumber(int year) {
+        var number = getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(NEXT_NUMBER)) {
+                statement.setInt(1, year);
+                try (var result = statement.executeQuery()) {
+                    result.next();
+                    return result.getInt(1);
+                }
+            }
+        });
         return "%d-%06d".formatted(year, number);
     }
 }

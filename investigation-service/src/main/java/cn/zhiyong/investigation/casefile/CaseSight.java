@@ -5,6 +5,7 @@ import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Caller;
 import cn.zhiyong.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * office and auditors see all. Others answer 404.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class CaseSight {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final UUID NOBODY = new UUID(0, 0);
@@ -50,17 +52,18 @@ public class CaseSight {
         return found.filter(isCallers).orElseThrow(Problems::notFound);
     }
 
-    public void bound(Listing<CaseFile> listing) {
+    /** The list of what {@link #seen(UUID)} gives one by one. */
+    public Listing<CaseFile> seen(CaseFilter filter) {
+        var listing = cases.matching(filter);
         if (seesAll()) {
-            return;
+            return listing;
         }
-        if (caller.has(Roles.ORGAN_LEAD)) {
-            listing.where(
-                    "cast(organ as String) = :organ", "organ", caller.organ().orElse(""));
-        } else {
-            listing.where(
-                    "id in (select c.id from CaseFile c join c.investigators i where i.cadreId = :me)", "me", me());
-        }
+        return caller.has(Roles.ORGAN_LEAD)
+                ? listing.where(
+                        "cast(organ as String) = :organ",
+                        "organ",
+                        caller.organ().orElse(""))
+                : listing.where(CaseFile.ASSIGNED, "cadreId", me());
     }
 
     private boolean seesAll() {

@@ -6,20 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Opens cases. */
 @ApplicationScoped
 class ReportListener {
     private final Inbox inbox;
-    private final CaseFiles cases;
+    private final OpeningCases opening;
 
-    ReportListener(Inbox inbox, CaseFiles cases) {
+    ReportListener(Inbox inbox, OpeningCases opening) {
         this.inbox = inbox;
-        this.cases = cases;
+        this.opening = opening;
     }
 
     @Incoming("report")
     @Blocking
     void reportChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("cases", message, ReportBody.class, cases::open);
+        inbox.receive("cases", message, ReportBody.class, opening::open);
     }
 }

@@ -1,18 +1,15 @@
 package cn.zhiyong.investigation.inquiry;
 
 import cn.zhiyong.investigation.casefile.CaseFile;
+import cn.zhiyong.investigation.casefile.CaseFilter;
 import cn.zhiyong.investigation.casefile.CaseSight;
 import cn.zhiyong.investigation.casefile.CaseStatus;
-import cn.zhiyong.investigation.casefile.Finding;
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.Idempotent;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.time.CityClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -28,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,18 +38,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases", description = "Investigations, from the accepted report to the submitted finding (R5)")
 class CaseResource {
-    private static final SortKey<CaseFile> NEWEST_FIRST = SortKey.descending(
-            new SortKey.Part<>("openedAt", CaseFile::openedAt, Instant::parse), SortKey.id(CaseFile::id));
-
     private final CaseSight sight;
-    private final Investigation investigation;
+    private final AssigningInvestigators assigning;
+    private final RecordingFindings recording;
+    private final SubmittingCases submitting;
     private final CaseViews views;
     private final Lists lists;
     private final Versions versions;
 
-    CaseResource(CaseSight sight, Investigation investigation, CaseViews views, Lists lists, Versions versions) {
+    CaseResource(
+            CaseSight sight,
+            AssigningInvestigators assigning,
+            RecordingFindings recording,
+            SubmittingCases submitting,
+            CaseViews views,
+            Lists lists,
+            Versions versions) {
         this.sight = sight;
-        this.investigation = investigation;
+        this.assigning = assigning;
+        this.recording = recording;
+        this.submitting = submitting;
         this.views = views;
         this.lists = lists;
         this.versions = versions;
@@ -64,26 +68,17 @@ class CaseResource {
 
     @GET
     @RolesAllowed({Roles.INVESTIGATOR, Roles.ORGAN_LEAD, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
     @Operation(summary = "List cases", description = "The caller's, newest first.")
-    public Page<CaseSummary> list(
+    public Page<CaseSummaryView> listCases(
             @QueryParam("status") CaseStatus status,
             @QueryParam("reportId") UUID reportId,
             @QueryParam("routingId") UUID routingId,
             @QueryParam("openedFrom") @Parameter(description = "First day") LocalDate openedFrom,
             @QueryParam("openedTo") @Parameter(description = "Last day") LocalDate openedTo,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("cases", CaseFile.class, NEWEST_FIRST)
-                .where("status = :status", "status", status)
-                .where("reportId = :reportId", "reportId", reportId)
-                .where("routingId = :routingId", "routingId", routingId)
-                .where("openedAt >= :from", "from", startOf(openedFrom))
-                .where("openedAt < :before", "before", openedTo == null ? null : startOf(openedTo.plusDays(1)));
-        sight.bound(listing);
-        return lists.page(listing, page, views::listed);
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(CityClock.ZONE).toInstant();
+        var filter = new CaseFilter(status, reportId, routingId, openedFrom, openedTo);
+        return lists.page(sight.seen(filter), page, views::listed);
     }
 
     @GET
@@ -95,7 +90,7 @@ class CaseResource {
             responseCode = "200",
             description = "The case",
             content = @Content(schema = @Schema(implementation = CaseView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readCase(@PathParam("id") UUID id) {
         return answer(sight.seen(id));
     }
 
@@ -110,10 +105,10 @@ class CaseResource {
             content = @Content(schema = @Schema(implementation = CaseView.InvestigatorView.class)))
     @APIResponse(responseCode = "409", description = "Assigned already, or the investigation is over")
     @APIResponse(responseCode = "422", description = "R5.1: recused")
-    public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignmentRequest body) {
-        var investigator = investigation.assign(id, body.cadreId(), body.kinshipOrInterest());
+    public Response assignInvestigator(@PathParam("id") UUID id, @NotNull @Valid AssignmentRequest body) {
+        var investigator = assigning.assign(id, body.cadreId(), body.kinshipOrInterest());
         return Response.created(URI.create("/v1/cases/%s#%s".formatted(id, investigator.id())))
-                .entity(new CaseView.InvestigatorView(investigator.id(), investigator.name()))
+                .entity(views.investigator(investigator))
                 .build();
     }
 
@@ -128,8 +123,8 @@ class CaseResource {
             content = @Content(schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "409", description = "The case is not under investigation")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response find(@PathParam("id") UUID id, @NotNull @Valid Finding body) {
-        return answer(investigation.find(id, body));
+    public Response recordFinding(@PathParam("id") UUID id, @NotNull @Valid FindingRequest body) {
+        return answer(recording.record(id, body.finding(), versions.expected()));
     }
 
     @POST
@@ -144,8 +139,8 @@ class CaseResource {
     @APIResponse(responseCode = "409", description = "The case is not under investigation")
     @APIResponse(responseCode = "422", description = "Every rule of R5 that is not met")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response submit(@PathParam("id") UUID id) {
-        return answer(investigation.submit(id));
+    public Response submitCase(@PathParam("id") UUID id) {
+        return answer(submitting.submit(id, versions.expected()));
     }
 
     private Response answer(CaseFile file) {

@@ -19,8 +19,6 @@ import cn.zhiyong.investigation.roster.Names;
 import cn.zhiyong.platform.rule.Refusal;
 import cn.zhiyong.platform.text.Language;
 import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.platform.time.CityClock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -98,9 +96,5 @@ public record CaseView(
             return new MissingView(
                     refusal.rule(), refusal.clause(), refusal.reason().in(language));
         }
-    }
-
-    static OffsetDateTime inCity(Instant instant) {
-        return instant == null ? null : instant.atZone(CityClock.ZONE).toOffsetDateTime();
     }
 }

@@ -8,31 +8,35 @@ import cn.zhiyong.investigation.inquiry.CaseView.SubjectView;
 import cn.zhiyong.investigation.outcome.OutcomeViews;
 import cn.zhiyong.investigation.record.RecordViews;
 import cn.zhiyong.investigation.roster.Roster;
+import cn.zhiyong.investigation.roster.RosterCadre;
 import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.platform.time.CityClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Shows cases with names, labels and all that is on record. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class CaseViews {
     private final Roster roster;
     private final RecordViews records;
     private final OutcomeViews outcomes;
-    private final Investigation investigation;
+    private final SubmissionRequirements requirements;
     private final RequestLanguage language;
 
     CaseViews(
             Roster roster,
             RecordViews records,
             OutcomeViews outcomes,
-            Investigation investigation,
+            SubmissionRequirements requirements,
             RequestLanguage language) {
         this.roster = roster;
         this.records = records;
         this.outcomes = outcomes;
-        this.investigation = investigation;
+        this.requirements = requirements;
         this.language = language;
     }
 
@@ -54,8 +58,8 @@ class CaseViews {
                 file.brief(),
                 file.items(),
                 file.catalogueVersion(),
-                CaseView.inCity(file.openedAt()),
-                CaseView.inCity(file.submittedAt().orElse(null)),
+                CityClock.at(file.openedAt()),
+                file.submittedAt().map(CityClock::at).orElse(null),
                 file.investigatorIds().stream()
                         .map(id -> new InvestigatorView(id, names.ofCadre(id)))
                         .toList(),
@@ -71,18 +75,22 @@ class CaseViews {
                 file.version());
     }
 
+    InvestigatorView investigator(RosterCadre cadre) {
+        return new InvestigatorView(cadre.id(), cadre.name());
+    }
+
     private List<MissingView> missing(CaseFile file) {
         return file.submittedAt().isPresent()
                 ? List.of()
-                : investigation.missing(file).stream()
+                : requirements.missing(file).stream()
                         .map(refusal -> MissingView.of(refusal, language.get()))
                         .toList();
     }
 
-    Function<CaseFile, CaseSummary> listed(List<CaseFile> files) {
+    Function<CaseFile, CaseSummaryView> listed(List<CaseFile> files) {
         var names = roster.names(
                 files.stream().flatMap(file -> Stream.ofNullable(file.subject().cadreId())),
                 files.stream().flatMap(file -> Stream.ofNullable(file.subject().unitCode())));
-        return file -> CaseSummary.of(file, names, language);
+        return file -> CaseSummaryView.of(file, names, language);
     }
 }

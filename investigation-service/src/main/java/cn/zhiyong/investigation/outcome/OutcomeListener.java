@@ -9,22 +9,22 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class OutcomeListener {
     private final Inbox inbox;
-    private final LeadingGroup leadingGroup;
+    private final ApplyingOutcomes applying;
 
-    OutcomeListener(Inbox inbox, LeadingGroup leadingGroup) {
+    OutcomeListener(Inbox inbox, ApplyingOutcomes applying) {
         this.inbox = inbox;
-        this.leadingGroup = leadingGroup;
+        this.applying = applying;
     }
 
     @Incoming("matter")
     @Blocking
     void matterChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("cases", message, MatterBody.class, leadingGroup::heard);
+        inbox.receive("cases", message, MatterBody.class, applying::heard);
     }
 
     @Incoming("decision")
     @Blocking
     void decisionChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("cases", message, DecisionBody.class, leadingGroup::decided);
+        inbox.receive("cases", message, DecisionBody.class, applying::decided);
     }
 }

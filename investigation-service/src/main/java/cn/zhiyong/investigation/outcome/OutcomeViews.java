@@ -2,11 +2,13 @@ package cn.zhiyong.investigation.outcome;
 
 import cn.zhiyong.platform.text.RequestLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
 /** Shows what the leading group made of a case. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class OutcomeViews {
     private final Outcomes outcomes;
     private final RequestLanguage language;

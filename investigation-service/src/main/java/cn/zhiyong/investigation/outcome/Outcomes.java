@@ -2,11 +2,13 @@ package cn.zhiyong.investigation.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
 /** What the leading group made of each case, oldest first. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class Outcomes {
     private static final int MOST = 500;
 

@@ -2,6 +2,7 @@ package cn.zhiyong.investigation.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 /** All that investigators put on a case's record, oldest first. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class CaseRecord {
     /** Of each kind; more is a mistake or an attack. */
     public static final int MOST = 500;

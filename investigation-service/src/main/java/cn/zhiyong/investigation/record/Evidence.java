@@ -24,7 +24,7 @@ public class Evidence extends Recorded {
 
     protected Evidence() {}
 
-    Evidence(UUID caseId, EvidenceRecord body, String by, Instant at) {
+    Evidence(UUID caseId, EvidenceRequest body, String by, Instant at) {
         super(caseId, by, at);
         title = body.title();
         kind = body.kind();

@@ -23,7 +23,7 @@ public class Opinion extends Recorded {
 
     protected Opinion() {}
 
-    Opinion(UUID caseId, OpinionRecord body, String by, Instant at) {
+    Opinion(UUID caseId, OpinionRequest body, String by, Instant at) {
         super(caseId, by, at);
         collectedOn = body.collectedOn();
         method = body.method();

@@ -1,10 +1,7 @@
 package cn.zhiyong.investigation.record;
 
-import cn.zhiyong.investigation.archive.EntryKind;
 import cn.zhiyong.platform.idempotency.Idempotent;
-import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Record", description = "What investigators put on record (R5.2 to R5.5)")
 class RecordResource {
-    private final Recording recording;
-    private final RequestLanguage language;
+    private final KeepingRecords keeping;
+    private final RecordViews views;
 
-    RecordResource(Recording recording, RequestLanguage language) {
-        this.recording = recording;
-        this.language = language;
+    RecordResource(KeepingRecords keeping, RecordViews views) {
+        this.keeping = keeping;
+        this.views = views;
     }
 
     @POST
@@ -44,14 +41,9 @@ class RecordResource {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = SiteVisitView.class)))
     @APIResponse(responseCode = "409", description = "The case is not under investigation")
-    public Response siteVisit(@PathParam("id") UUID id, @NotNull @Valid SiteVisitRecord body) {
-        var made = recording.put(
-                id,
-                SiteVisit.class,
-                EntryKind.SITE_VISIT,
-                body,
-                (caseId, by, at) -> new SiteVisit(caseId, body, by, at));
-        return created(id, made, made.view());
+    public Response recordSiteVisit(@PathParam("id") UUID id, @NotNull @Valid SiteVisitRequest body) {
+        var made = keeping.siteVisit(id, body);
+        return created(id, made, views.of(made));
     }
 
     @POST
@@ -64,10 +56,9 @@ class RecordResource {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = OpinionView.class)))
     @APIResponse(responseCode = "409", description = "The case is not under investigation")
-    public Response opinion(@PathParam("id") UUID id, @NotNull @Valid OpinionRecord body) {
-        var made = recording.put(
-                id, Opinion.class, EntryKind.OPINION, body, (caseId, by, at) -> new Opinion(caseId, body, by, at));
-        return created(id, made, made.view(language));
+    public Response recordOpinion(@PathParam("id") UUID id, @NotNull @Valid OpinionRequest body) {
+        var made = keeping.opinion(id, body);
+        return created(id, made, views.of(made));
     }
 
     @POST
@@ -80,15 +71,9 @@ class RecordResource {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
     @APIResponse(responseCode = "409", description = "The case is not under investigation")
-    public Response statement(@PathParam("id") UUID id, @NotNull @Valid StatementRecord body) {
-        refuseUnlessSound(body);
-        var made = recording.put(
-                id,
-                Statement.class,
-                EntryKind.STATEMENT,
-                body,
-                (caseId, by, at) -> new Statement(caseId, body, by, at));
-        return created(id, made, made.view(language));
+    public Response recordStatement(@PathParam("id") UUID id, @NotNull @Valid StatementRequest body) {
+        var made = keeping.statement(id, body);
+        return created(id, made, views.of(made));
     }
 
     @POST
@@ -101,20 +86,9 @@ class RecordResource {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     @APIResponse(responseCode = "409", description = "The case is not under investigation")
-    public Response evidence(@PathParam("id") UUID id, @NotNull @Valid EvidenceRecord body) {
-        var made = recording.put(
-                id, Evidence.class, EntryKind.EVIDENCE, body, (caseId, by, at) -> new Evidence(caseId, body, by, at));
-        return created(id, made, made.view(language));
-    }
-
-    private static void refuseUnlessSound(StatementRecord body) {
-        if (body.kind() == StatementKind.GIVEN
-                && (body.text() == null || body.text().isBlank())) {
-            throw Problems.malformed("text", "已作陈述的，须记录其内容。", "A statement that was given has a text.");
-        }
-        if (body.kind() == StatementKind.UNREACHABLE && body.attempts().isEmpty()) {
-            throw Problems.malformed("attempts", "无法联系的，须列明每次联系的情况。", "List every attempt to reach the person (R5.4).");
-        }
+    public Response recordEvidence(@PathParam("id") UUID id, @NotNull @Valid EvidenceRequest body) {
+        var made = keeping.evidence(id, body);
+        return created(id, made, views.of(made));
     }
 
     /** What is on record is read with its case. */

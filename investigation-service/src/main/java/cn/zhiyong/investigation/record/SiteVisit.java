@@ -19,7 +19,7 @@ public class SiteVisit extends Recorded {
 
     protected SiteVisit() {}
 
-    SiteVisit(UUID caseId, SiteVisitRecord body, String by, Instant at) {
+    SiteVisit(UUID caseId, SiteVisitRequest body, String by, Instant at) {
         super(caseId, by, at);
         visitedOn = body.visitedOn();
         place = body.place();

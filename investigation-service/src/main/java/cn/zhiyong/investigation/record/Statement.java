@@ -35,7 +35,7 @@ public class Statement extends Recorded {
 
     protected Statement() {}
 
-    Statement(UUID caseId, StatementRecord body, String by, Instant at) {
+    Statement(UUID caseId, StatementRequest body, String by, Instant at) {
         super(caseId, by, at);
         kind = body.kind();
         on = body.on();

@@ -2,6 +2,7 @@ package cn.zhiyong.investigation.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 /** This service's copy of the roster, kept by events. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Roster {
     private final EntityManager database;
 

@@ -62,6 +62,18 @@ class ArchiveResourceTest {
     }
 
     @Test
+    void theTotalCountsThePapersOfThisCase() {
+        investigator(me)
+                .header("Prefer", "count=exact")
+                .queryParam("limit", 1)
+                .get(path(caseId) + "/archive")
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(1))
+                .body("total", equalTo(3));
+    }
+
+    @Test
     void anUntouchedArchiveIsIntact() {
         verification(3, true, null);
     }

@@ -1,5 +1,7 @@
 package cn.zhiyong.platform.page;
 
+import cn.zhiyong.platform.time.CityClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,6 +55,21 @@ public final class Listing<E> {
             day = today;
         }
         return this;
+    }
+
+    /**
+     * Bounds a moment to days in the city, the first and the last included; one that the caller did not set (null)
+     * bounds nothing.
+     *
+     * @param moment property of the entity, an instant
+     */
+    public Listing<E> whereOnDays(String moment, LocalDate first, LocalDate last) {
+        return where(moment + " >= :from", "from", first == null ? null : startOf(first))
+                .where(moment + " < :before", "before", last == null ? null : startOf(last.plusDays(1)));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(CityClock.ZONE).toInstant();
     }
 
     /** Adds one more parameter of a condition. */

@@ -39,6 +39,16 @@ public final class RoutingRules {
         return concerned.isServiceWorker() ? route.refusedBy(OUT_OF_SCOPE) : route;
     }
 
+    /** R4.7: in place of the organ concerned comes another accepting organ, nobody else. */
+    public static Optional<Refusal> refusalToAppoint(Organ appointed, Organ concerned) {
+        return Refusal.unless(
+                appointed != concerned && appointed != Organ.LEADING_GROUP_OFFICE,
+                "R4.7",
+                CLAUSE,
+                "须指定与被反映对象无关的另一承办机关。",
+                "Appoint another accepting organ, one that is not concerned itself.");
+    }
+
     /** Somebody whom no rule names (a county-level cadre not managed by the city) is too thin a case to route (R4.5). */
     private static Route byUnitAndRank(Concerned concerned) {
         return RULES.stream()

@@ -23,12 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cn.zhiyong.intake.organ.Organ;
+import cn.zhiyong.platform.rule.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RoutingRulesTest {
@@ -153,6 +156,18 @@ class RoutingRulesTest {
         assertThat(RoutingRules.of(staff(ownOf(ORGANIZATION, PARTY_DEPARTMENT))))
                 .extracting(Route::organ, Route::rule)
                 .containsExactly(MUNICIPAL_ORGANS_COMMITTEE, "R4.4");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Organ.class)
+    void r47AnotherAcceptingOrganIsAppointedInPlaceOfTheOneConcerned(Organ appointed) {
+        var refusal = RoutingRules.refusalToAppoint(appointed, PERSONNEL);
+        if (Set.of(PERSONNEL, LEADING_GROUP_OFFICE).contains(appointed)) {
+            assertThat(refusal).map(Refusal::rule).hasValue("R4.7");
+            assertThat(refusal).map(Refusal::clause).hasValue("六(一)");
+        } else {
+            assertThat(refusal).isEmpty();
+        }
     }
 
     @Test

@@ -52,6 +52,6 @@ public interface SubmissionRule {
     }
 
     private static Optional<Refusal> refuseUnless(boolean holds, String rule, String zh, String en) {
-        return holds ? Optional.empty() : Optional.of(Refusal.of(rule, CLAUSE, zh, en));
+        return Refusal.unless(holds, rule, CLAUSE, zh, en);
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The statement of the person concerned as an investigator records it (R5.4). */
-public record StatementRecord(
+public record StatementRequest(
         @NotNull StatementKind kind,
         @NotNull @PastOrPresent LocalDate on,
         @Size(max = 20_000) @Schema(description = "Needed where it was given") String text,
         @Size(max = 30) @Schema(description = "Needed where the person was not reached")
                 List<@NotNull @Valid Attempt> attempts) {
-    public StatementRecord {
+    public StatementRequest {
         attempts = attempts == null ? List.of() : attempts;
     }
 }

@@ -5,13 +5,14 @@ import cn.zhiyong.investigation.casefile.CaseStatus;
 import cn.zhiyong.investigation.casefile.Organ;
 import cn.zhiyong.investigation.roster.Names;
 import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.platform.time.CityClock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case in a list. */
 @Schema(name = "CaseSummary")
-public record CaseSummary(
+public record CaseSummaryView(
         UUID id,
         String caseNumber,
         CaseStatus status,
@@ -23,8 +24,8 @@ public record CaseSummary(
         CaseView.SubjectView subject,
         OffsetDateTime openedAt,
         @Schema(nullable = true) OffsetDateTime submittedAt) {
-    static CaseSummary of(CaseFile file, Names names, RequestLanguage language) {
-        return new CaseSummary(
+    static CaseSummaryView of(CaseFile file, Names names, RequestLanguage language) {
+        return new CaseSummaryView(
                 file.id(),
                 file.caseNumber(),
                 file.status(),
@@ -34,7 +35,7 @@ public record CaseSummary(
                 file.organ(),
                 language.label(file.organ()),
                 CaseView.SubjectView.of(file.subject(), names, language),
-                CaseView.inCity(file.openedAt()),
-                CaseView.inCity(file.submittedAt().orElse(null)));
+                CityClock.at(file.openedAt()),
+                file.submittedAt().map(CityClock::at).orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import cn.zhiyong.investigation.casefile.CaseFile;
 import cn.zhiyong.investigation.casefile.CaseFiles;
 import cn.zhiyong.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -17,7 +18,8 @@ import java.util.UUID;
  * therefore dealt with only by the first news of a matter, and only where the meeting was not before the submission.
  */
 @ApplicationScoped
-class LeadingGroup {
+@Transactional(Transactional.TxType.MANDATORY)
+class ApplyingOutcomes {
     /** Who files what becomes of a case. */
     private static final String SOURCE = "sanction-service";
 
@@ -27,7 +29,7 @@ class LeadingGroup {
     private final Outbox outbox;
     private final Clock clock;
 
-    LeadingGroup(CaseFiles cases, Outcomes outcomes, Archive archive, Outbox outbox, Clock clock) {
+    ApplyingOutcomes(CaseFiles cases, Outcomes outcomes, Archive archive, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.outcomes = outcomes;
         this.archive = archive;

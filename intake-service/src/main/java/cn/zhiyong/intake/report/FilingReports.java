@@ -16,7 +16,8 @@ import java.util.List;
 
 /** Takes reports in: routes them by R4, seals who reported, gives a receipt. Nothing is dropped. */
 @ApplicationScoped
-class Filing {
+@Transactional(Transactional.TxType.MANDATORY)
+class FilingReports {
     private final Reports reports;
     private final Subjects subjects;
     private final Catalogue catalogue;
@@ -26,7 +27,7 @@ class Filing {
     private final Outbox outbox;
     private final Clock clock;
 
-    Filing(
+    FilingReports(
             Reports reports,
             Subjects subjects,
             Catalogue catalogue,
@@ -47,48 +48,48 @@ class Filing {
 
     record Filed(Report report, String receiptCode) {}
 
-    @Transactional
-    Filed file(ReportFiling filing, String client) {
-        refuseUnlessSound(filing);
+    Filed file(ReportRequest request, String client) {
+        refuseUnlessSound(request);
         var id = Ids.next();
         var receiptCode = receiptCodes.next();
         var report = new Report(
                 id,
-                filing,
-                statements.seal(id, filing.statement()),
+                request,
+                statements.seal(id, request.statement()),
                 catalogue.version(),
                 receiptCodes.digest(receiptCode).orElseThrow(),
                 client,
                 clock.instant());
-        for (var stated : filing.subjects()) {
+        for (var about : request.subjects()) {
+            var stated = about.stated();
             var subject = subjects.identify(stated);
             report.routed(stated, subject, subjects.route(subject));
         }
         reports.persistAndFlush(report);
-        if (filing.reporter() != null) {
-            identities.keep(id, filing.reporter());
+        if (request.reporter() != null) {
+            identities.keep(id, request.reporter().reporter());
         }
         outbox.publish(() -> ReportEvent.of(report, ReportEvent.ChangeType.FILED));
         return new Filed(report, receiptCode);
     }
 
-    private void refuseUnlessSound(ReportFiling filing) {
+    private void refuseUnlessSound(ReportRequest request) {
         var errors = new ArrayList<FieldError>();
-        if ((filing.channel() == Channel.PUBLIC_REPORT) != (filing.source() != null)) {
+        if ((request.channel() == Channel.PUBLIC_REPORT) != (request.source() != null)) {
             errors.add(new FieldError(
                     "source", new Text("群众举报须注明来源，其他途径不得填写。", "Required for PUBLIC_REPORT, and only there.")));
         }
-        if (filing.occurredOn() != null && filing.occurredOn().isAfter(LocalDate.now(clock))) {
+        if (request.occurredOn() != null && request.occurredOn().isAfter(LocalDate.now(clock))) {
             errors.add(new FieldError("occurredOn", new Text("不能是将来的日期。", "Must not be in the future.")));
         }
-        catalogue.unknown(filing.items()).stream()
+        catalogue.unknown(request.items()).stream()
                 .sorted()
                 .forEach(code -> errors.add(new FieldError(
                         "items",
                         new Text("目录中没有 %s，见 /v1/catalogue。", "%s is not in the catalogue; see /v1/catalogue.")
                                 .with(code))));
-        for (int i = 0; i < filing.subjects().size(); i++) {
-            if (!tellsAnything(filing.subjects().get(i))) {
+        for (int i = 0; i < request.subjects().size(); i++) {
+            if (!request.subjects().get(i).stated().tellsAnything()) {
                 errors.add(new FieldError(
                         "subjects[" + i + "]",
                         new Text(
@@ -99,17 +100,5 @@ class Filing {
         if (!errors.isEmpty()) {
             throw Problems.malformed(List.copyOf(errors));
         }
-    }
-
-    private static boolean tellsAnything(StatedSubject stated) {
-        return switch (stated.kind()) {
-            case CADRE -> stated.cadreId() != null || isText(stated.name());
-            case UNIT, LEADERSHIP_TEAM -> stated.unitCode() != null || isText(stated.unitName());
-            case UNKNOWN -> true;
-        };
-    }
-
-    private static boolean isText(String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -1,4 +1,4 @@
-package cn.zhiyong.intake.report;
+package cn.zhiyong.intake.progress;
 
 import static cn.zhiyong.intake.City.about;
 import static cn.zhiyong.intake.City.acceptance;

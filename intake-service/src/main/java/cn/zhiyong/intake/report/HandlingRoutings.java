@@ -6,8 +6,8 @@ import cn.zhiyong.intake.report.ReportEvent.ChangeType;
 import cn.zhiyong.intake.reporter.ReporterIdentities;
 import cn.zhiyong.intake.routing.rules.SubjectKind;
 import cn.zhiyong.platform.event.Outbox;
-import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.version.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,23 +17,22 @@ import java.util.function.BiConsumer;
 
 /** What the handling organ and the leading group's office do with a routing. Others find no such routing. */
 @ApplicationScoped
-class Handling {
+@Transactional(Transactional.TxType.MANDATORY)
+class HandlingRoutings {
     private final Reports reports;
     private final Sight sight;
     private final Subjects subjects;
     private final Catalogue catalogue;
     private final ReporterIdentities identities;
-    private final Versions versions;
     private final Outbox outbox;
     private final Clock clock;
 
-    Handling(
+    HandlingRoutings(
             Reports reports,
             Sight sight,
             Subjects subjects,
             Catalogue catalogue,
             ReporterIdentities identities,
-            Versions versions,
             Outbox outbox,
             Clock clock) {
         this.reports = reports;
@@ -41,18 +40,16 @@ class Handling {
         this.subjects = subjects;
         this.catalogue = catalogue;
         this.identities = identities;
-        this.versions = versions;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    @Transactional
-    Report accept(UUID reportId, UUID routingId, String brief, List<String> items) {
+    Report accept(UUID reportId, UUID routingId, String brief, List<String> items, ExpectedVersion expected) {
         var unknown = catalogue.unknown(items);
         if (!unknown.isEmpty()) {
             throw Problems.malformed("items", "目录中没有此项，见 /v1/catalogue。", "Not in the catalogue; see /v1/catalogue.");
         }
-        return change(reportId, routingId, ChangeType.ACCEPTED, (report, routing) -> {
+        return change(reportId, routingId, expected, ChangeType.ACCEPTED, (report, routing) -> {
             if (identities.isToldBy(brief, reportId)) {
                 throw Problems.malformed(
                         "brief",
@@ -63,19 +60,18 @@ class Handling {
         });
     }
 
-    @Transactional
-    Report reject(UUID reportId, UUID routingId, String reason) {
+    Report reject(UUID reportId, UUID routingId, String reason, ExpectedVersion expected) {
         return change(
                 reportId,
                 routingId,
+                expected,
                 ChangeType.REJECTED,
                 (report, routing) -> report.rejected(routing, reason, clock.instant()));
     }
 
     /** R4.5: routed afresh as the one who was found. */
-    @Transactional
-    Report identify(UUID reportId, UUID routingId, StatedSubject found) {
-        return change(reportId, routingId, ChangeType.IDENTIFIED, (report, routing) -> {
+    Report identify(UUID reportId, UUID routingId, StatedSubject found, ExpectedVersion expected) {
+        return change(reportId, routingId, expected, ChangeType.IDENTIFIED, (report, routing) -> {
             var subject = subjects.identify(found);
             if (subject.kind() == SubjectKind.UNKNOWN) {
                 throw Problems.malformed(
@@ -88,21 +84,24 @@ class Handling {
     }
 
     /** R4.7. */
-    @Transactional
-    Report appoint(UUID reportId, UUID routingId, Organ organ) {
+    Report appoint(UUID reportId, UUID routingId, Organ organ, ExpectedVersion expected) {
         return change(
                 reportId,
                 routingId,
+                expected,
                 ChangeType.APPOINTED,
                 (report, routing) -> report.appointed(routing, organ, clock.instant()));
     }
 
-    private Report change(UUID reportId, UUID routingId, ChangeType type, BiConsumer<Report, Routing> change) {
+    private Report change(
+            UUID reportId,
+            UUID routingId,
+            ExpectedVersion expected,
+            ChangeType type,
+            BiConsumer<Report, Routing> change) {
         var report = reports.findByIdOptional(reportId).orElseThrow(Problems::notFound);
-        var routing = report.routing(routingId)
-                .filter(found -> sight.organ().filter(found.organ()::equals).isPresent())
-                .orElseThrow(Problems::notFound);
-        versions.expected().requireMatch(report.version());
+        var routing = report.routing(routingId).filter(sight::handles).orElseThrow(Problems::notFound);
+        expected.requireMatch(report.version());
         change.accept(report, routing);
         outbox.publish(() -> ReportEvent.of(report, type));
         return report;

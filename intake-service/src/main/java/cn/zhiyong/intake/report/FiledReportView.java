@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to a filing; the only one that ever shows the receipt code. */
 @Schema(name = "FiledReport")
-public record FiledReport(
+public record FiledReportView(
         UUID id,
         @Schema(
                         description = "For the reporter, to ask how it stands; cannot be read again",

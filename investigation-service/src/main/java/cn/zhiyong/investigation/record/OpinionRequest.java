@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** Opinions of the masses as an investigator records them. */
-public record OpinionRecord(
+public record OpinionRequest(
         @NotNull @PastOrPresent LocalDate collectedOn,
         @NotNull OpinionMethod method,
         @NotNull @Min(1) @Max(1_000_000) Integer peopleHeard,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A visit on site as an investigator records it. */
-public record SiteVisitRecord(
+public record SiteVisitRequest(
         @NotNull @PastOrPresent LocalDate visitedOn,
         @NotBlank @Size(max = 200) String place,
         @NotNull @Size(min = 1, max = 30) List<@NotBlank @Size(max = 100) String> participants,

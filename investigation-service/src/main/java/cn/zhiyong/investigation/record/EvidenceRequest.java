@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An item of evidence as an investigator records it. The thing itself is kept elsewhere. */
-public record EvidenceRecord(
+public record EvidenceRequest(
         @NotBlank @Size(max = 200) String title,
         @NotNull EvidenceKind kind,
         @NotBlank @Size(max = 4_000) String description,
