@@ -1,55 +1,114 @@
 package cn.zhiyong.intake.report;
 
 import cn.zhiyong.intake.catalogue.Catalogue;
+import cn.zhiyong.intake.reporter.Reporter;
 import cn.zhiyong.intake.reporter.ReporterIdentities;
 import cn.zhiyong.platform.Ids;
 import cn.zhiyong.platform.event.Outbox;
-import cn.zhiyong.platform.problem.ProblemException.FieldError;
-import cn.zhiyong.platform.problem.Problems;
-import cn.zhiyong.platform.text.Text;
+import cn.zhiyong.platform.event.OutboxEvent;
+import cn.zhiyong.platform.idempotency.IdempotencyRecords;
+import cn.zhiyong.platform.idempotency.KeyedRequest;
+import cn.zhiyong.platform.idempotency.Outcome;
+import cn.zhiyong.platform.idempotency.RecordedAnswer;
+import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
-/** Takes reports in: routes them by R4, seals who reported, gives a receipt. Nothing is dropped. */
+/**
+ * Takes reports in: routes them by R4, seals who reported, gives a receipt. Nothing is dropped. Reports are filed in groups
+ * ({@link ReportGroups}): each step is one statement for all of them, so that a hundred cost the database little more than
+ * one. A report that is filed alone is a group of its own.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class FilingReports {
-    private final Reports reports;
+    private final IdempotencyRecords records;
+    private final FilingCheck check;
     private final Subjects subjects;
     private final Catalogue catalogue;
-    private final ReporterIdentities identities;
     private final Statements statements;
     private final ReceiptCodes receiptCodes;
+    private final Reports reports;
+    private final ReporterIdentities identities;
     private final Outbox outbox;
     private final Clock clock;
 
     FilingReports(
-            Reports reports,
+            IdempotencyRecords records,
+            FilingCheck check,
             Subjects subjects,
             Catalogue catalogue,
-            ReporterIdentities identities,
             Statements statements,
             ReceiptCodes receiptCodes,
+            Reports reports,
+            ReporterIdentities identities,
             Outbox outbox,
             Clock clock) {
-        this.reports = reports;
+        this.records = records;
+        this.check = check;
         this.subjects = subjects;
         this.catalogue = catalogue;
-        this.identities = identities;
         this.statements = statements;
         this.receiptCodes = receiptCodes;
+        this.reports = reports;
+        this.identities = identities;
         this.outbox = outbox;
         this.clock = clock;
     }
 
+    /**
+     * A request to file a report.
+     *
+     * @param trace of the request: the group's transaction runs outside of it
+     * @param answer what is answered once it is filed, and again for the same key
+     */
+    record Order(ReportRequest report, KeyedRequest key, Context trace, Function<Filed, RecordedAnswer> answer) {}
+
     record Filed(Report report, String receiptCode) {}
 
-    Filed file(ReportRequest request, String client) {
-        refuseUnlessSound(request);
+    /** What comes of each order, in their order: one that is refused leaves nothing behind and harms no other. */
+    List<Outcome> file(List<Order> orders) {
+        var outcomes = outcomesSoFar(orders);
+        var fresh = orders.stream()
+                .filter(order -> !outcomes.containsKey(order.key()))
+                .toList();
+        subjects.prepare(
+                fresh.stream().flatMap(order -> order.report().stated()).toList());
+        var filed = new LinkedHashMap<Order, Filed>();
+        fresh.forEach(order -> filed.put(order, take(order)));
+        reports.persist(filed.values().stream().map(Filed::report));
+        reports.flush();
+        identities.keep(reporters(filed));
+        outbox.publishAll(() -> filed.entrySet().stream().map(each -> event(each.getKey(), each.getValue())));
+        var answers = new LinkedHashMap<KeyedRequest, RecordedAnswer>();
+        filed.forEach((order, each) -> answers.put(order.key(), order.answer().apply(each)));
+        records.keep(answers);
+        answers.forEach((key, answer) -> outcomes.put(key, new Outcome.First(answer)));
+        return orders.stream().map(order -> outcomes.get(order.key())).toList();
+    }
+
+    /** Of those whose key is known or held, and of those that cannot be so. */
+    private Map<KeyedRequest, Outcome> outcomesSoFar(List<Order> orders) {
+        var known = records.look(orders.stream().map(Order::key).toList());
+        var outcomes = new LinkedHashMap<KeyedRequest, Outcome>();
+        for (int i = 0; i < orders.size(); i++) {
+            var order = orders.get(i);
+            known.get(i)
+                    .or(() -> check.problem(order.report()).map(Outcome.Refused::new))
+                    .ifPresent(outcome -> outcomes.put(order.key(), outcome));
+        }
+        return outcomes;
+    }
+
+    private Filed take(Order order) {
+        var request = order.report();
         var id = Ids.next();
         var receiptCode = receiptCodes.next();
         var report = new Report(
@@ -58,47 +117,25 @@ class FilingReports {
                 statements.seal(id, request.statement()),
                 catalogue.version(),
                 receiptCodes.digest(receiptCode).orElseThrow(),
-                client,
+                order.key().client(),
                 clock.instant());
-        for (var about : request.subjects()) {
-            var stated = about.stated();
+        request.stated().forEach(stated -> {
             var subject = subjects.identify(stated);
             report.routed(stated, subject, subjects.route(subject));
-        }
-        reports.persistAndFlush(report);
-        if (request.reporter() != null) {
-            identities.keep(id, request.reporter().reporter());
-        }
-        outbox.publish(() -> ReportEvent.of(report, ReportEvent.ChangeType.FILED));
+        });
         return new Filed(report, receiptCode);
     }
 
-    private void refuseUnlessSound(ReportRequest request) {
-        var errors = new ArrayList<FieldError>();
-        if ((request.channel() == Channel.PUBLIC_REPORT) != (request.source() != null)) {
-            errors.add(new FieldError(
-                    "source", new Text("群众举报须注明来源，其他途径不得填写。", "Required for PUBLIC_REPORT, and only there.")));
-        }
-        if (request.occurredOn() != null && request.occurredOn().isAfter(LocalDate.now(clock))) {
-            errors.add(new FieldError("occurredOn", new Text("不能是将来的日期。", "Must not be in the future.")));
-        }
-        catalogue.unknown(request.items()).stream()
-                .sorted()
-                .forEach(code -> errors.add(new FieldError(
-                        "items",
-                        new Text("目录中没有 %s，见 /v1/catalogue。", "%s is not in the catalogue; see /v1/catalogue.")
-                                .with(code))));
-        for (int i = 0; i < request.subjects().size(); i++) {
-            if (!request.subjects().get(i).stated().tellsAnything()) {
-                errors.add(new FieldError(
-                        "subjects[" + i + "]",
-                        new Text(
-                                "须有编号、代码或名称；不知道时用 UNKNOWN 并写明所知情况。",
-                                "Give an ID, a code or a name; if none is known, use UNKNOWN and say what is.")));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw Problems.malformed(List.copyOf(errors));
+    private static Map<UUID, Reporter> reporters(Map<Order, Filed> filed) {
+        var reporters = new LinkedHashMap<UUID, Reporter>();
+        filed.forEach((order, each) -> Optional.ofNullable(order.report().reporter())
+                .ifPresent(reporter -> reporters.put(each.report().id(), reporter.reporter())));
+        return reporters;
+    }
+
+    private static OutboxEvent event(Order order, Filed filed) {
+        try (var ofRequest = order.trace().makeCurrent()) {
+            return ReportEvent.of(filed.report(), ReportEvent.ChangeType.FILED);
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A report as it is filed. Its text form says nothing of what was reported, nor by whom. */
@@ -24,6 +25,11 @@ public record ReportRequest(
         @Valid @Schema(description = "Omit for an anonymous report; kept encrypted") ReporterRequest reporter) {
     public ReportRequest {
         items = items == null ? List.of() : items;
+    }
+
+    /** Whom it is about, as stated. */
+    Stream<StatedSubject> stated() {
+        return subjects.stream().map(SubjectRequest::stated);
     }
 
     /** Whom it is about: by ID or code, or else by name, or in any words there are. */

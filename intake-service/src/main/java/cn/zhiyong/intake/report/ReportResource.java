@@ -1,12 +1,16 @@
 package cn.zhiyong.intake.report;
 
 import cn.zhiyong.platform.http.Versions;
+import cn.zhiyong.platform.idempotency.CurrentKey;
 import cn.zhiyong.platform.idempotency.Idempotent;
+import cn.zhiyong.platform.idempotency.RecordedAnswer;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.security.Caller;
 import cn.zhiyong.platform.security.Roles;
+import cn.zhiyong.platform.text.Labels;
+import cn.zhiyong.platform.text.RequestLanguage;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -18,8 +22,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -34,26 +41,37 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reports", description = "Reports of incompetence, inaction and misconduct, one routing per subject")
 class ReportResource {
-    private final FilingReports filing;
+    private final ReportGroups groups;
+    private final CurrentKey currentKey;
     private final Sight sight;
     private final ReportViews views;
     private final Lists lists;
     private final Versions versions;
-    private final Caller caller;
+    private final RequestLanguage language;
+    private final ObjectMapper json;
 
     ReportResource(
-            FilingReports filing, Sight sight, ReportViews views, Lists lists, Versions versions, Caller caller) {
-        this.filing = filing;
+            ReportGroups groups,
+            CurrentKey currentKey,
+            Sight sight,
+            ReportViews views,
+            Lists lists,
+            Versions versions,
+            RequestLanguage language,
+            ObjectMapper json) {
+        this.groups = groups;
+        this.currentKey = currentKey;
         this.sight = sight;
         this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.caller = caller;
+        this.language = language;
+        this.json = json;
     }
 
     @POST
     @RolesAllowed({Roles.HOTLINE, Roles.INTAKE_OFFICER})
-    @Idempotent(required = true)
+    @Idempotent(required = true, grouped = true)
     @Operation(
             summary = "File a report",
             description = "Routes it by R4, one routing per subject. Who cannot be found goes to triage (R4.5); who is"
@@ -62,10 +80,22 @@ class ReportResource {
             responseCode = "201",
             description = "Filed",
             content = @Content(schema = @Schema(implementation = FiledReportView.class)))
-    public Response fileReport(@NotNull @Valid ReportRequest body) {
-        var filed = filing.file(body, caller.subject());
+    public Response fileReport(@Context UriInfo uri, @NotNull @Valid ReportRequest body) {
+        var labels = language.labels();
+        var reports = uri.getAbsolutePath();
+        return groups.file(new FilingReports.Order(
+                        body,
+                        currentKey.get(),
+                        io.opentelemetry.context.Context.current(),
+                        filed -> answer(filed, reports, labels)))
+                .toResponse();
+    }
+
+    private RecordedAnswer answer(FilingReports.Filed filed, URI reports, Labels labels) {
         var report = filed.report();
-        return versions.created(URI.create("/v1/reports/" + report.id()), views.filed(filed), report.version());
+        var location = UriBuilder.fromUri(reports).path(report.id().toString()).build();
+        return RecordedAnswer.of(
+                Versions.created(location, views.filed(filed, labels), report.version(), labels.language()), json);
     }
 
     @GET

@@ -2,6 +2,7 @@ package cn.zhiyong.intake.report;
 
 import cn.zhiyong.intake.roster.Names;
 import cn.zhiyong.intake.roster.Roster;
+import cn.zhiyong.platform.text.Labels;
 import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.platform.time.CityClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,17 +28,21 @@ class ReportViews {
         this.language = language;
     }
 
-    FiledReportView filed(FilingReports.Filed filed) {
+    /** @param labels of the language of the request that it answers */
+    FiledReportView filed(FilingReports.Filed filed, Labels labels) {
         var report = filed.report();
+        var names = names(List.of(report));
         return new FiledReportView(
                 report.id(),
                 filed.receiptCode(),
                 report.status(),
-                language.label(report.status()),
+                labels.label(report.status()),
                 CityClock.at(report.filedAt()),
                 report.channel(),
-                language.label(report.channel()),
-                routings(report.routings(), names(List.of(report))));
+                labels.label(report.channel()),
+                report.routings().stream()
+                        .map(routing -> RoutingView.of(routing, false, names, labels))
+                        .toList());
     }
 
     ReportView single(Report report) {
@@ -79,8 +84,9 @@ class ReportViews {
     }
 
     private List<RoutingView> routings(List<Routing> routings, Names names) {
+        var labels = language.labels();
         return routings.stream()
-                .map(routing -> RoutingView.of(routing, sight.maySeeDecisions(routing), names, language))
+                .map(routing -> RoutingView.of(routing, sight.maySeeDecisions(routing), names, labels))
                 .toList();
     }
 

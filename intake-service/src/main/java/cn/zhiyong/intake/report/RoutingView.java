@@ -3,7 +3,7 @@ package cn.zhiyong.intake.report;
 import cn.zhiyong.intake.organ.Organ;
 import cn.zhiyong.intake.roster.Names;
 import cn.zhiyong.intake.routing.rules.SubjectKind;
-import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.platform.text.Labels;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -53,17 +53,17 @@ public record RoutingView(
             DecisionStatus status,
             String statusLabel) {}
 
-    static RoutingView of(Routing routing, boolean withDecisions, Names names, RequestLanguage language) {
+    static RoutingView of(Routing routing, boolean withDecisions, Names names, Labels labels) {
         return new RoutingView(
                 routing.id(),
-                subject(routing, names, language),
+                subject(routing, names, labels),
                 routing.organ(),
-                language.label(routing.organ()),
+                labels.label(routing.organ()),
                 routing.organ().phones(),
                 routing.rule(),
                 routing.clause(),
                 routing.status(),
-                language.label(routing.status()),
+                labels.label(routing.status()),
                 routing.brief().orElse(null),
                 routing.refusalReason()
                         .map(reason -> new RefusalView(
@@ -71,28 +71,28 @@ public record RoutingView(
                                 routing.refusalClause().orElse(null),
                                 reason))
                         .orElse(null),
-                withDecisions ? decisions(routing, language) : List.of());
+                withDecisions ? decisions(routing, labels) : List.of());
     }
 
-    private static List<DecisionView> decisions(Routing routing, RequestLanguage language) {
+    private static List<DecisionView> decisions(Routing routing, Labels labels) {
         return routing.decisions().entrySet().stream()
                 .map(decision -> new DecisionView(
                         decision.getKey(),
                         decision.getValue().decisionNumber(),
                         decision.getValue().decidedOn(),
                         decision.getValue().status(),
-                        language.label(decision.getValue().status())))
+                        labels.label(decision.getValue().status())))
                 .sorted(Comparator.comparing(DecisionView::decidedOn).thenComparing(DecisionView::decisionNumber))
                 .toList();
     }
 
-    private static SubjectView subject(Routing routing, Names names, RequestLanguage language) {
+    private static SubjectView subject(Routing routing, Names names, Labels labels) {
         var subject = routing.subject();
         var name = names.ofCadre(subject.cadreId());
         var unitName = names.ofUnit(subject.unitCode());
         return new SubjectView(
                 subject.kind(),
-                language.label(subject.kind()),
+                labels.label(subject.kind()),
                 subject.cadreId(),
                 subject.unitCode(),
                 name != null ? name : routing.statedName().orElse(null),

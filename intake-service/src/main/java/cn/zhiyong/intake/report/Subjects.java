@@ -10,6 +10,8 @@ import cn.zhiyong.intake.routing.rules.RoutingRules;
 import cn.zhiyong.intake.routing.rules.SubjectKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds in the roster whom a report is about, and by R4 where it goes. */
@@ -22,6 +24,13 @@ class Subjects {
     Subjects(Roster roster, OrganUnits organs) {
         this.roster = roster;
         this.organs = organs;
+    }
+
+    /** Reads at once what identifying and routing these will ask of the roster by ID or code. */
+    void prepare(Collection<StatedSubject> stated) {
+        roster.prepare(
+                stated.stream().map(StatedSubject::cadreId).filter(Objects::nonNull),
+                stated.stream().map(StatedSubject::unitCode).filter(Objects::nonNull));
     }
 
     /** By ID or code; failing those by the exact name, where exactly one bears it. */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,12 +31,27 @@ public class ReporterIdentities {
         this.json = json;
     }
 
-    public void keep(UUID reportId, Reporter reporter) {
+    /** Each to the ID of its report. */
+    public void keep(Map<UUID, Reporter> reporters) {
+        if (reporters.isEmpty()) {
+            return;
+        }
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var insert =
+                    connection.prepareStatement("INSERT INTO reporter_identity (report_id, sealed) VALUES (?, ?)")) {
+                for (var each : reporters.entrySet()) {
+                    insert.setObject(1, each.getKey());
+                    insert.setBytes(2, seal(each.getValue(), each.getKey()));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+
+    private byte[] seal(Reporter reporter, UUID reportId) {
         try {
-            database.createNativeQuery("INSERT INTO reporter_identity (report_id, sealed) VALUES (?1, ?2)")
-                    .setParameter(1, reportId)
-                    .setParameter(2, vault.seal(json.writeValueAsBytes(reporter), context(reportId)))
-                    .executeUpdate();
+            return vault.seal(json.writeValueAsBytes(reporter), context(reportId));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Identity cannot be written", impossible);
         }

@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /** This service's copy of the roster, kept by events. */
 @ApplicationScoped
@@ -23,6 +24,17 @@ public class Roster {
 
     Roster(EntityManager database) {
         this.database = database;
+    }
+
+    /** Reads these at once, with the people's units and all units above: what follows in this transaction finds them here. */
+    public void prepare(Stream<UUID> cadreIds, Stream<String> unitCodes) {
+        var units = all(RosterCadre.class, cadreIds).map(RosterCadre::unitCode);
+        var codes = Stream.concat(units, unitCodes).collect(Collectors.toSet());
+        for (int level = 0; level <= MAX_PARENTS && !codes.isEmpty(); level++) {
+            codes = all(RosterUnit.class, codes.stream())
+                    .flatMap(unit -> unit.parentCode().stream())
+                    .collect(Collectors.toSet());
+        }
     }
 
     public Optional<RosterCadre> cadre(UUID id) {
@@ -67,13 +79,9 @@ public class Roster {
 
     /** Names for a view, read at once. */
     public Names names(Stream<UUID> cadreIds, Stream<String> unitCodes) {
-        var ids = cadreIds.collect(Collectors.toSet());
-        var codes = unitCodes.collect(Collectors.toSet());
         return new Names(
-                all("from RosterCadre where id in ?1", RosterCadre.class, ids).stream()
-                        .collect(Collectors.toMap(RosterCadre::id, RosterCadre::name)),
-                all("from RosterUnit where code in ?1", RosterUnit.class, codes).stream()
-                        .collect(Collectors.toMap(RosterUnit::code, RosterUnit::name)));
+                all(RosterCadre.class, cadreIds).collect(Collectors.toMap(RosterCadre::id, RosterCadre::name)),
+                all(RosterUnit.class, unitCodes).collect(Collectors.toMap(RosterUnit::code, RosterUnit::name)));
     }
 
     void keep(CadreBody cadre) {
@@ -84,10 +92,19 @@ public class Roster {
         database.merge(new RosterUnit(unit));
     }
 
-    private <T> List<T> all(String hql, Class<T> type, Collection<?> keys) {
-        return keys.isEmpty()
-                ? List.of()
-                : database.createQuery(hql, type).setParameter(1, keys).getResultList();
+    /** Those that there are; what this transaction has read already is not asked for again. */
+    private <T> Stream<T> all(Class<T> type, Stream<?> keys) {
+        var distinct = keys.distinct().toList();
+        return distinct.isEmpty()
+                ? Stream.empty()
+                : database
+                        .unwrap(Session.class)
+                        .byMultipleIds(type)
+                        .enableSessionCheck(true)
+                        .enableOrderedReturn(false)
+                        .multiLoad(List.copyOf(distinct))
+                        .stream()
+                        .filter(Objects::nonNull);
     }
 
     private static <T> Optional<T> only(List<T> found) {

@@ -1,5 +1,6 @@
 package cn.zhiyong.platform.idempotency;
 
+import cn.zhiyong.platform.problem.ProblemException;
 import cn.zhiyong.platform.problem.ProblemKind;
 import cn.zhiyong.platform.problem.Problems;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,14 @@ public sealed interface Outcome {
                         "This key was used for a different request; use a new key for a new request.");
             }
             return answer.builder().header("Idempotent-Replayed", "true").build();
+        }
+    }
+
+    /** Refused for what it asks; the key is free to be used again. */
+    record Refused(ProblemException problem) implements Outcome {
+        @Override
+        public Response toResponse() {
+            throw problem;
         }
     }
 
