@@ -297,13 +297,11 @@ public final class LocalStack implements AutoCloseable {
                 home.log("kafka"));
     }
 
-    /** With the first compiler only: five JVMs that warm up at once on a developer's machine are quicker so. */
     private static List<String> java(int heapMb, List<String> rest) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heapMb + "m");
         command.add("-XX:+UseSerialGC");
-        command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
         command.addAll(rest);
