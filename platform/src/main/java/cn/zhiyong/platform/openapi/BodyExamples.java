@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Gives every parameter and every JSON body an example; bodies of one schema share one, kept with the components. */
+/**
+ * Gives every JSON body and every required parameter an example; bodies of one schema share one, kept with the
+ * components. Filters get none: Swagger UI would fill them in, and every list tried out would be narrowed.
+ */
 final class BodyExamples {
     private static final String JSON = "application/json";
 
@@ -28,17 +31,16 @@ final class BodyExamples {
     }
 
     private void write(String path, Operation operation) {
-        Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(parameter -> write(path, parameter));
+        Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .filter(parameter -> Boolean.TRUE.equals(parameter.getRequired()))
+                .forEach(parameter -> write(path, parameter));
         Optional.ofNullable(operation.getRequestBody()).ifPresent(body -> write(body.getContent()));
         operation.getResponses().getAPIResponses().values().forEach(response -> write(response.getContent()));
     }
 
     private void write(String path, Parameter parameter) {
         if (parameter.getExample() == null && parameter.getExamples() == null) {
-            var example = examples.of(Field.ofParameter(path, parameter.getName()), parameter.getSchema());
-            if (!ContractConventions.NO_EXAMPLE.equals(example)) {
-                parameter.setExample(example);
-            }
+            parameter.setExample(examples.of(Field.ofParameter(path, parameter.getName()), parameter.getSchema()));
         }
     }
 
