@@ -87,7 +87,7 @@ public class Appeal {
     Appeal(
             UUID decisionId,
             UUID cadreId,
-            AppealFiling filing,
+            AppealRequest filing,
             Route route,
             Optional<Deadline> filingDue,
             Instant recordedAt) {
@@ -112,7 +112,7 @@ public class Appeal {
         answerCalendarKnown = answerDue.calendarKnown();
     }
 
-    void acceptedLate(LateAcceptance acceptance, Deadline answerDue) {
+    void acceptedLate(LateAcceptanceRequest acceptance, Deadline answerDue) {
         if (status != AppealStatus.REFUSED_LATE) {
             throw Problems.conflict(
                     "只有因逾期未予受理的复核、申诉可以这样受理。", "Only an appeal that was refused as late can be accepted so.");
@@ -131,7 +131,7 @@ public class Appeal {
         panel.addAll(members);
     }
 
-    void answered(AnswerRecord answer, List<MemberVote> cast) {
+    void answered(AppealAnswerRequest answer, List<MemberVote> cast) {
         requirePending();
         if (answer.decidedOn().isBefore(filedOn)) {
             throw Problems.malformed("decidedOn", "不能早于提出日期。", "Must not be before the day of filing.");

@@ -41,8 +41,8 @@ class AppealResource {
     private static final String OVERDUE = "status = PENDING and answerDueOn < :today";
 
     private final Appeals appeals;
-    private final Appealing appealing;
-    private final Answering answering;
+    private final FilingAppeals filingAppeals;
+    private final AnsweringAppeals answeringAppeals;
     private final AppealViews views;
     private final Lists lists;
     private final Versions versions;
@@ -50,15 +50,15 @@ class AppealResource {
 
     AppealResource(
             Appeals appeals,
-            Appealing appealing,
-            Answering answering,
+            FilingAppeals filingAppeals,
+            AnsweringAppeals answeringAppeals,
             AppealViews views,
             Lists lists,
             Versions versions,
             Clock clock) {
         this.appeals = appeals;
-        this.appealing = appealing;
-        this.answering = answering;
+        this.filingAppeals = filingAppeals;
+        this.answeringAppeals = answeringAppeals;
         this.views = views;
         this.lists = lists;
         this.versions = versions;
@@ -69,7 +69,7 @@ class AppealResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List appeals", description = "In the order of their filing, oldest first.")
-    public Page<AppealView> list(
+    public Page<AppealView> listAppeals(
             @QueryParam("status") AppealStatus status,
             @QueryParam("decisionId") UUID decisionId,
             @QueryParam("cadreId") @Parameter(description = "The appellant") UUID cadreId,
@@ -95,7 +95,7 @@ class AppealResource {
             responseCode = "200",
             description = "The appeal",
             content = @Content(schema = @Schema(implementation = AppealView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readAppeal(@PathParam("id") UUID id) {
         return ok(appeals.findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
@@ -109,8 +109,8 @@ class AppealResource {
             description = "Pending",
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", description = "It was not refused as late, or another is pending")
-    public Response acceptLate(@PathParam("id") UUID id, @NotNull @Valid LateAcceptance body) {
-        return ok(appealing.acceptLate(id, body));
+    public Response acceptLateAppeal(@PathParam("id") UUID id, @NotNull @Valid LateAcceptanceRequest body) {
+        return ok(filingAppeals.acceptLate(id, body));
     }
 
     @PUT
@@ -124,8 +124,8 @@ class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", description = "The appeal is not pending")
     @APIResponse(responseCode = "422", description = "Every rule that is not met")
-    public Response appoint(@PathParam("id") UUID id, @NotNull @Valid PanelRecord body) {
-        return ok(answering.appoint(id, body.memberIds()));
+    public Response appointAppealPanel(@PathParam("id") UUID id, @NotNull @Valid PanelRequest body) {
+        return ok(answeringAppeals.appoint(id, body.memberIds()));
     }
 
     @POST
@@ -142,8 +142,8 @@ class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", description = "The appeal is not pending, or has no panel")
     @APIResponse(responseCode = "422", description = "Every rule that is not met")
-    public Response answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRecord body) {
-        return ok(answering.answer(id, body));
+    public Response answerAppeal(@PathParam("id") UUID id, @NotNull @Valid AppealAnswerRequest body) {
+        return ok(answeringAppeals.answer(id, body));
     }
 
     private Response ok(Appeal appeal) {

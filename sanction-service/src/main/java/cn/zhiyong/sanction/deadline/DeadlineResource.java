@@ -59,7 +59,7 @@ class DeadlineResource {
     @Operation(
             summary = "List what falls due",
             description = "The earliest first. An organ's lead sees the deadlines of the organ's own cases.")
-    public Page<DeadlineView> list(
+    public Page<DeadlineView> listDeadlines(
             @QueryParam("due") @NotNull @Parameter(description = "Last day to look at", example = "2026-12-31")
                     LocalDate due,
             @QueryParam("kind") DeadlineKind kind,

@@ -99,7 +99,7 @@ public class Decision {
         this.unitsWithoutLeader = List.of();
         this.status = DecisionStatus.IN_FORCE;
         revise(RevisionReason.DECIDED, decidedOn, standing, now);
-        happened(Happening.of(EntryKind.DECIDED, decidedOn, meetingId), now);
+        happened(Occurrence.of(EntryKind.DECIDED, decidedOn, meetingId), now);
     }
 
     /** One on a leader that follows from this. */
@@ -114,7 +114,7 @@ public class Decision {
     void reliesOn(Collection<Decision> earlier, Instant now) {
         earlier.forEach(each -> {
             basis.add(each.id);
-            each.happened(Happening.of(EntryKind.RELIED_ON, decidedOn, id), now);
+            each.happened(Occurrence.of(EntryKind.RELIED_ON, decidedOn, id), now);
         });
     }
 
@@ -127,7 +127,7 @@ public class Decision {
         revise(reason, on, standing, now);
         settled = standing.settled();
         status = standing.isRevoked() ? DecisionStatus.REVOKED : DecisionStatus.MODIFIED;
-        happened(Happening.of(standing.isRevoked() ? EntryKind.REVOKED : EntryKind.MODIFIED, on, referenceId), now);
+        happened(Occurrence.of(standing.isRevoked() ? EntryKind.REVOKED : EntryKind.MODIFIED, on, referenceId), now);
     }
 
     private void revise(RevisionReason reason, LocalDate on, Standing standing, Instant now) {
@@ -135,8 +135,8 @@ public class Decision {
     }
 
     /** Adds to the history; whoever has read the decision before learns of it by the version. */
-    public void happened(Happening happening, Instant now) {
-        history.add(new DecisionEntry(this, entries, happening, now));
+    public void happened(Occurrence occurrence, Instant now) {
+        history.add(new DecisionEntry(this, entries, occurrence, now));
         entries++;
     }
 

@@ -56,7 +56,7 @@ class DecisionResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List decisions", description = "The latest first.")
-    public Page<DecisionSummary> list(
+    public Page<DecisionSummaryView> listDecisions(
             @QueryParam("cadreId") @Parameter(description = "The person decided on") UUID cadreId,
             @QueryParam("unitCode") String unitCode,
             @QueryParam("decidedFrom") @Parameter(description = "First day") LocalDate decidedFrom,
@@ -79,7 +79,7 @@ class DecisionResource {
             responseCode = "200",
             description = "The decision",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readDecision(@PathParam("id") UUID id) {
         var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
         return versions.ok(views.of(decision), decision.version());
     }
@@ -89,7 +89,7 @@ class DecisionResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List the notices of a decision (R6.3)")
-    public List<NoticeView> notices(@PathParam("id") UUID id) {
+    public List<NoticeView> listDecisionNotices(@PathParam("id") UUID id) {
         var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
         return notices.of(id, views.names(List.of(decision)));
     }

@@ -47,7 +47,7 @@ public class DecisionViews {
                 ParticularsView.of(decision.ruling().particulars(), language),
                 effects(decision.current(), names),
                 derived.stream()
-                        .map(each -> DecisionSummary.of(each, names, language))
+                        .map(each -> DecisionSummaryView.of(each, names, language))
                         .toList(),
                 decision.basis().stream().sorted().toList(),
                 decision.revisions().stream()
@@ -62,10 +62,10 @@ public class DecisionViews {
                 decision.version());
     }
 
-    Function<Decision, DecisionSummary> summaries(List<Decision> shown) {
+    Function<Decision, DecisionSummaryView> summaries(List<Decision> shown) {
         var names = roster.names(
                 shown.stream().map(Decision::cadreId), shown.stream().map(Decision::unitCode));
-        return decision -> DecisionSummary.of(decision, names, language);
+        return decision -> DecisionSummaryView.of(decision, names, language);
     }
 
     Names names(List<Decision> shown) {
@@ -99,9 +99,9 @@ public class DecisionViews {
     }
 
     /** Everything that it has said, the first to the latest. */
-    public List<SaidView> said(Decision decision) {
+    public List<RevisionSummaryView> said(Decision decision) {
         return decision.revisions().stream()
-                .map(revision -> new SaidView(
+                .map(revision -> new RevisionSummaryView(
                         revision.number(),
                         revision.reason(),
                         language.label(revision.reason()),

@@ -49,7 +49,7 @@ class NoticeResource {
     private static final String OVERDUE = "dispatchedOn is null and not superseded and dueOn < :today";
 
     private final Notices notices;
-    private final Delivering delivering;
+    private final DeliveringNotices deliveringNotices;
     private final NoticeDocuments documents;
     private final Roster roster;
     private final Lists lists;
@@ -59,7 +59,7 @@ class NoticeResource {
 
     NoticeResource(
             Notices notices,
-            Delivering delivering,
+            DeliveringNotices deliveringNotices,
             NoticeDocuments documents,
             Roster roster,
             Lists lists,
@@ -67,7 +67,7 @@ class NoticeResource {
             RequestLanguage language,
             Clock clock) {
         this.notices = notices;
-        this.delivering = delivering;
+        this.deliveringNotices = deliveringNotices;
         this.documents = documents;
         this.roster = roster;
         this.lists = lists;
@@ -79,7 +79,7 @@ class NoticeResource {
     @GET
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Operation(summary = "List notices", description = "Those due first come first.")
-    public Page<NoticeView> list(
+    public Page<NoticeView> listNotices(
             @QueryParam("decisionId") UUID decisionId,
             @QueryParam("overdue") @Parameter(description = "true: not sent, and the last day is past (R6.3)")
                     Boolean overdue,
@@ -100,7 +100,7 @@ class NoticeResource {
             responseCode = "200",
             description = "The notice",
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readNotice(@PathParam("id") UUID id) {
         return ok(notices.findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
@@ -114,7 +114,7 @@ class NoticeResource {
             responseCode = "200",
             description = "The paper",
             content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
-    public Response document(@PathParam("id") UUID id) {
+    public Response readNoticeDocument(@PathParam("id") UUID id) {
         return Papers.paper(documents.of(notices.findByIdOptional(id).orElseThrow(Problems::notFound)));
     }
 
@@ -128,8 +128,8 @@ class NoticeResource {
             description = "Sent",
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
     @APIResponse(responseCode = "409", description = "It was sent already")
-    public Response dispatch(@PathParam("id") UUID id, @NotNull @Valid DispatchRecord body) {
-        return ok(delivering.dispatch(id, body));
+    public Response dispatchNotice(@PathParam("id") UUID id, @NotNull @Valid NoticeDispatchRequest body) {
+        return ok(deliveringNotices.dispatch(id, body));
     }
 
     @POST
@@ -144,8 +144,8 @@ class NoticeResource {
             description = "Received",
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
     @APIResponse(responseCode = "409", description = "It was not sent yet, or its receipt is on record")
-    public Response receive(@PathParam("id") UUID id, @NotNull @Valid ReceiptRecord body) {
-        return ok(delivering.receive(id, body));
+    public Response receiveNotice(@PathParam("id") UUID id, @NotNull @Valid NoticeReceiptRequest body) {
+        return ok(deliveringNotices.receive(id, body));
     }
 
     private Response ok(Notice notice) {

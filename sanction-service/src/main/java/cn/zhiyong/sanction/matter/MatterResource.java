@@ -61,7 +61,7 @@ class MatterResource {
     @GET
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Operation(summary = "List matters", description = "In the order of their submission, oldest first.")
-    public Page<MatterView> list(
+    public Page<MatterView> listMatters(
             @QueryParam("status") MatterStatus status,
             @QueryParam("caseId") UUID caseId,
             @QueryParam("reportId") UUID reportId,
@@ -87,7 +87,7 @@ class MatterResource {
             responseCode = "200",
             description = "The matter",
             content = @Content(schema = @Schema(implementation = MatterView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readMatter(@PathParam("id") UUID id) {
         var matter = matters.findByIdOptional(id).orElseThrow(Problems::notFound);
         return versions.ok(views(List.of(matter)).apply(matter), matter.version());
     }

@@ -53,7 +53,7 @@ class RulebookResource {
     @Operation(
             summary = "List the versions of the rulebook",
             description = "Those of the past too; the one that holds from the latest day first.")
-    public Page<RulebookView> list(@BeanParam @Valid PageRequest page) {
+    public Page<RulebookView> listRulebooks(@BeanParam @Valid PageRequest page) {
         return lists.page(
                 new Listing<>("rulebooks", KeptRulebook.class, LATEST_FIRST),
                 page,
@@ -69,7 +69,7 @@ class RulebookResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = RulebookView.class)))
-    public Response read(@PathParam("version") String version) {
+    public Response readRulebook(@PathParam("version") String version) {
         var view = view(rulebooks.version(version));
         return versions.ok(view, view.inForce() ? 1 : 0);
     }
