@@ -6,6 +6,7 @@ import cn.zhiyong.platform.time.Periods.Deadline;
 import cn.zhiyong.sanction.appeal.rules.Addressee;
 import cn.zhiyong.sanction.appeal.rules.AppealKind;
 import cn.zhiyong.sanction.appeal.rules.Route;
+import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
 import cn.zhiyong.sanction.deliberation.rules.Vote;
 import jakarta.persistence.CollectionTable;
@@ -31,6 +32,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "appeal")
 public class Appeal {
+    /** {@link #overdueOn} as a query asks it. */
+    static final String OVERDUE = "status = PENDING and answerDueOn < :today";
+
     @Id
     private UUID id;
 
@@ -242,7 +246,8 @@ public class Appeal {
         return recordedAt;
     }
 
-    long version() {
-        return version;
+    /** Grows with the decision that it is against as well, so that nobody answers what has changed unseen. */
+    long versionWith(Decision decision) {
+        return version + decision.version();
     }
 }

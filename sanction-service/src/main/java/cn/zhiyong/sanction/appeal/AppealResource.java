@@ -1,11 +1,9 @@
 package cn.zhiyong.sanction.appeal;
 
 import cn.zhiyong.platform.http.Versions;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,8 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,33 +32,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Appeals", description = "Review of decisions and appeals against them (R8)")
 class AppealResource {
-    private static final SortKey<Appeal> BY_FILING =
-            SortKey.ascending(new SortKey.Part<>("filedOn", Appeal::filedOn, LocalDate::parse), SortKey.id(Appeal::id));
-    private static final String OVERDUE = "status = PENDING and answerDueOn < :today";
-
     private final Appeals appeals;
-    private final FilingAppeals filingAppeals;
+    private final AcceptingLateAppeals acceptingLateAppeals;
+    private final AppointingPanels appointingPanels;
     private final AnsweringAppeals answeringAppeals;
     private final AppealViews views;
     private final Lists lists;
     private final Versions versions;
-    private final Clock clock;
 
     AppealResource(
             Appeals appeals,
-            FilingAppeals filingAppeals,
+            AcceptingLateAppeals acceptingLateAppeals,
+            AppointingPanels appointingPanels,
             AnsweringAppeals answeringAppeals,
             AppealViews views,
             Lists lists,
-            Versions versions,
-            Clock clock) {
+            Versions versions) {
         this.appeals = appeals;
-        this.filingAppeals = filingAppeals;
+        this.acceptingLateAppeals = acceptingLateAppeals;
+        this.appointingPanels = appointingPanels;
         this.answeringAppeals = answeringAppeals;
         this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.clock = clock;
     }
 
     @GET
@@ -76,14 +68,8 @@ class AppealResource {
             @QueryParam("overdue") @Parameter(description = "true: unanswered after the last day (R8.2)")
                     Boolean overdue,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("appeals", Appeal.class, BY_FILING)
-                .where("status = :status", "status", status)
-                .where("decisionId = :decisionId", "decisionId", decisionId)
-                .where("cadreId = :cadreId", "cadreId", cadreId);
-        if (overdue != null) {
-            listing.where(overdue ? OVERDUE : "not (" + OVERDUE + ")", "today", LocalDate.now(clock));
-        }
-        return lists.page(listing, page, views::of);
+        var filter = new AppealFilter(status, decisionId, cadreId, overdue);
+        return lists.page(today -> appeals.matching(filter, today), page, views::of);
     }
 
     @GET
@@ -110,7 +96,7 @@ class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", description = "It was not refused as late, or another is pending")
     public Response acceptLateAppeal(@PathParam("id") UUID id, @NotNull @Valid LateAcceptanceRequest body) {
-        return ok(filingAppeals.acceptLate(id, body));
+        return ok(acceptingLateAppeals.accept(id, body, versions.expected()));
     }
 
     @PUT
@@ -125,7 +111,7 @@ class AppealResource {
     @APIResponse(responseCode = "409", description = "The appeal is not pending")
     @APIResponse(responseCode = "422", description = "Every rule that is not met")
     public Response appointAppealPanel(@PathParam("id") UUID id, @NotNull @Valid PanelRequest body) {
-        return ok(answeringAppeals.appoint(id, body.memberIds()));
+        return ok(appointingPanels.appoint(id, body.memberIds(), versions.expected()));
     }
 
     @POST
@@ -143,7 +129,7 @@ class AppealResource {
     @APIResponse(responseCode = "409", description = "The appeal is not pending, or has no panel")
     @APIResponse(responseCode = "422", description = "Every rule that is not met")
     public Response answerAppeal(@PathParam("id") UUID id, @NotNull @Valid AppealAnswerRequest body) {
-        return ok(answeringAppeals.answer(id, body));
+        return ok(answeringAppeals.answer(id, body, versions.expected()));
     }
 
     private Response ok(Appeal appeal) {

@@ -69,7 +69,6 @@ class DecisionAppealResource {
     @Operation(summary = "List the appeals against a decision")
     public List<AppealView> listDecisionAppeals(@PathParam("id") UUID id) {
         decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
-        var all = appeals.list("decisionId = ?1 order by filedOn, id", id);
-        return all.stream().map(views.of(all)).toList();
+        return views.all(appeals.against(id));
     }
 }

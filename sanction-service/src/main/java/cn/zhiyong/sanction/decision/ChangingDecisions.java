@@ -2,7 +2,6 @@ package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.rule.Refusal;
-import cn.zhiyong.platform.time.Periods.Deadline;
 import cn.zhiyong.sanction.decision.rules.Cascade;
 import cn.zhiyong.sanction.decision.rules.Cascade.Basis;
 import cn.zhiyong.sanction.decision.rules.Cascade.Standing;
@@ -24,6 +23,7 @@ import java.util.UUID;
  * cascade are held ({@link Decisions#holdPeople}).
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class ChangingDecisions {
     private final Decisions decisions;
     private final Matters matters;
@@ -47,9 +47,8 @@ public class ChangingDecisions {
      */
     public record Occasion(RevisionReason reason, LocalDate on, UUID referenceId) {}
 
-    @Transactional(Transactional.TxType.MANDATORY)
     public void modify(Decision decision, Ruling ruling, Occasion occasion) {
-        requireNotRevoked(decision);
+        decision.requireNotRevoked();
         refuseUnlessSaidAnew(decision, ruling);
         var before = cascade(decision);
         var after =
@@ -58,45 +57,32 @@ public class ChangingDecisions {
         apply(decision, after, occasion);
     }
 
-    @Transactional(Transactional.TxType.MANDATORY)
     public void revoke(Decision decision, Occasion occasion) {
-        requireNotRevoked(decision);
+        decision.requireNotRevoked();
         var before = cascade(decision);
         var after = decision.causeId().isEmpty() ? before.revoke() : before.revokeDerived(decision.cadreId());
         apply(decision, after, occasion);
     }
 
-    /** The notice of an answer to an appeal, whatever it says; after the change, where it brings one. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void notifyOfAnswer(Decision decision, UUID appealId, Deadline due) {
-        followThrough.answered(decision, matters.findById(decision.matterId()), appealId, due);
-    }
-
-    private static void requireNotRevoked(Decision decision) {
-        if (decision.status() == DecisionStatus.REVOKED) {
-            throw Problems.conflict("此决定已经撤销。", "This decision is revoked already.");
-        }
-    }
-
     private static void refuseUnlessSaidAnew(Decision decision, Ruling ruling) {
         var refusals = new ArrayList<>(StatedParticulars.refusals(ruling.measures(), ruling.particulars()));
-        if (ruling.equals(decision.ruling())) {
-            refusals.add(Refusal.of(
-                    "R8.2", "六(四)", "变更后的内容与原决定相同，应予维持。", "It says the same as the decision: uphold it instead."));
-        }
-        if (!refusals.isEmpty()) {
-            throw Problems.refused(refusals);
-        }
+        Refusal.unless(
+                        !ruling.equals(decision.ruling()),
+                        "R8.2",
+                        "六(四)",
+                        "变更后的内容与原决定相同，应予维持。",
+                        "It says the same as the decision: uphold it instead.")
+                .ifPresent(refusals::add);
+        Problems.refuseIfAny(refusals);
     }
 
     private static void refuseIfHeavier(Cascade before, Cascade after) {
-        if (!after.isNoHeavierThan(before)) {
-            throw Problems.refused(Refusal.of(
-                    "R8.4",
-                    "六(四)",
-                    "复核、申诉不得加重处理：变更后的处理重于原决定。",
-                    "An appeal never makes it worse: this is heavier than the decision."));
-        }
+        Problems.refuseIfAny(Refusal.unless(
+                after.isNoHeavierThan(before),
+                "R8.4",
+                "六(四)",
+                "复核、申诉不得加重处理：变更后的处理重于原决定。",
+                "An appeal never makes it worse: this is heavier than the decision."));
     }
 
     private void apply(Decision changed, Cascade after, Occasion occasion) {

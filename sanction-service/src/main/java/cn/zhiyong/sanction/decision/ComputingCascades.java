@@ -8,12 +8,14 @@ import cn.zhiyong.sanction.decision.rules.Ruling;
 import cn.zhiyong.sanction.roster.Roster;
 import cn.zhiyong.sanction.rulebook.Rulebooks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** R7.17: what a ruling brings about, from the roster on the day of the decision and the rulebook then in force. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class ComputingCascades {
     private final Roster roster;
     private final Rulebooks rulebooks;

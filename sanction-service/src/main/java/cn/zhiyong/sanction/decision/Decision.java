@@ -1,6 +1,8 @@
 package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.sanction.deadline.DeadlineContext;
 import cn.zhiyong.sanction.decision.rules.Cascade.Standing;
 import cn.zhiyong.sanction.decision.rules.Concerned;
 import cn.zhiyong.sanction.decision.rules.Consequence;
@@ -140,6 +142,13 @@ public class Decision {
         entries++;
     }
 
+    /** A revoked one can neither be appealed against nor changed. */
+    public void requireNotRevoked() {
+        if (status == DecisionStatus.REVOKED) {
+            throw Problems.conflict("此决定已经撤销。", "This decision is revoked already.");
+        }
+    }
+
     Standing standing() {
         return new Standing(settled, ruling(), current().computedEffects());
     }
@@ -208,6 +217,11 @@ public class Decision {
                 && current().effects().stream()
                         .filter(effect -> cadreId.equals(effect.cadreId()))
                         .anyMatch(effect -> effect.effect().runsOn(day));
+    }
+
+    /** What a deadline about it belongs to. */
+    public DeadlineContext deadlineContext(Optional<String> organ) {
+        return new DeadlineContext(organ, Optional.of(cadreId), Optional.of(unitCode), Optional.of(id), matterId);
     }
 
     public UUID id() {

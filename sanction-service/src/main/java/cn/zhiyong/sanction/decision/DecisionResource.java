@@ -1,14 +1,13 @@
 package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.platform.http.Versions;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.sanction.notice.NoticeView;
+import cn.zhiyong.sanction.notice.NoticeViews;
 import cn.zhiyong.sanction.notice.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -35,19 +34,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions", description = "Decisions of the leading group with their effects (R7)")
 class DecisionResource {
-    private static final SortKey<Decision> LATEST_FIRST = SortKey.descending(
-            new SortKey.Part<>("decidedOn", Decision::decidedOn, LocalDate::parse), SortKey.id(Decision::id));
-
     private final Decisions decisions;
     private final Notices notices;
     private final DecisionViews views;
+    private final NoticeViews noticeViews;
     private final Lists lists;
     private final Versions versions;
 
-    DecisionResource(Decisions decisions, Notices notices, DecisionViews views, Lists lists, Versions versions) {
+    DecisionResource(
+            Decisions decisions,
+            Notices notices,
+            DecisionViews views,
+            NoticeViews noticeViews,
+            Lists lists,
+            Versions versions) {
         this.decisions = decisions;
         this.notices = notices;
         this.views = views;
+        this.noticeViews = noticeViews;
         this.lists = lists;
         this.versions = versions;
     }
@@ -62,12 +66,8 @@ class DecisionResource {
             @QueryParam("decidedFrom") @Parameter(description = "First day") LocalDate decidedFrom,
             @QueryParam("decidedTo") @Parameter(description = "Last day") LocalDate decidedTo,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("decisions", Decision.class, LATEST_FIRST)
-                .where("cadreId = :cadreId", "cadreId", cadreId)
-                .where("unitCode = :unitCode", "unitCode", unitCode)
-                .where("decidedOn >= :from", "from", decidedFrom)
-                .where("decidedOn <= :to", "to", decidedTo);
-        return lists.page(listing, page, views::summaries);
+        var filter = new DecisionFilter(cadreId, unitCode, decidedFrom, decidedTo);
+        return lists.page(decisions.matching(filter), page, views::summaries);
     }
 
     @GET
@@ -90,7 +90,7 @@ class DecisionResource {
     @Transactional
     @Operation(summary = "List the notices of a decision (R6.3)")
     public List<NoticeView> listDecisionNotices(@PathParam("id") UUID id) {
-        var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
-        return notices.of(id, views.names(List.of(decision)));
+        decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
+        return noticeViews.all(notices.of(id));
     }
 }

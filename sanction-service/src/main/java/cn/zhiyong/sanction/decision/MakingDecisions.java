@@ -11,15 +11,22 @@ import java.util.UUID;
 
 /** Makes a carried vote a decision, and those that follow from it on the leaders, all in one transaction. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class MakingDecisions {
     private final Decisions decisions;
+    private final DecisionNumbers numbers;
     private final ComputingCascades computingCascades;
     private final FollowThrough followThrough;
     private final Clock clock;
 
     MakingDecisions(
-            Decisions decisions, ComputingCascades computingCascades, FollowThrough followThrough, Clock clock) {
+            Decisions decisions,
+            DecisionNumbers numbers,
+            ComputingCascades computingCascades,
+            FollowThrough followThrough,
+            Clock clock) {
         this.decisions = decisions;
+        this.numbers = numbers;
         this.computingCascades = computingCascades;
         this.followThrough = followThrough;
         this.clock = clock;
@@ -29,13 +36,12 @@ public class MakingDecisions {
      * @param matter about a person, held, and lawful to decide so
      * @param basis the earlier decisions that make it lawful, if any
      */
-    @Transactional(Transactional.TxType.MANDATORY)
     public Decision decide(
             Matter matter, UUID meetingId, LocalDate decidedOn, Ruling ruling, Collection<Decision> basis) {
         var cascade = computingCascades.cascade(matter.cadreId().orElseThrow(), decidedOn, ruling);
         var now = clock.instant();
         var cause = new Decision(
-                decisions.nextNumber(decidedOn.getYear()),
+                numbers.next(decidedOn.getYear()),
                 matter.id(),
                 meetingId,
                 cascade.basis().concerned(),
@@ -47,7 +53,7 @@ public class MakingDecisions {
         cause.reliesOn(basis, now);
         decisions.persist(cause);
         cascade.derived().forEach((leader, standing) -> {
-            var derived = cause.derived(decisions.nextNumber(decidedOn.getYear()), leader, standing, now);
+            var derived = cause.derived(numbers.next(decidedOn.getYear()), leader, standing, now);
             decisions.persist(derived);
         });
         followThrough.decided(cause, matter);

@@ -1,7 +1,7 @@
 package cn.zhiyong.sanction.delivery;
 
-import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.version.ExpectedVersion;
 import cn.zhiyong.sanction.deadline.DeadlineKind;
 import cn.zhiyong.sanction.deadline.Deadlines;
 import cn.zhiyong.sanction.decision.Decision;
@@ -18,34 +18,27 @@ import java.util.UUID;
 
 /** R6.3: a notice is sent and received; the decision's history tells of both. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class DeliveringNotices {
     private final Notices notices;
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final NoticeDocuments documents;
-    private final Versions versions;
     private final Clock clock;
 
     DeliveringNotices(
-            Notices notices,
-            Decisions decisions,
-            Deadlines deadlines,
-            NoticeDocuments documents,
-            Versions versions,
-            Clock clock) {
+            Notices notices, Decisions decisions, Deadlines deadlines, NoticeDocuments documents, Clock clock) {
         this.notices = notices;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.documents = documents;
-        this.versions = versions;
         this.clock = clock;
     }
 
-    @Transactional
-    Notice dispatch(UUID id, NoticeDispatchRequest request) {
+    Notice dispatch(UUID id, NoticeDispatchRequest request, ExpectedVersion expected) {
         var decision = holdDecision(id);
         var notice = notices.findById(id);
-        versions.expected().requireMatch(notice.version());
+        expected.requireMatch(notice.version());
         if (request.dispatchedOn().isBefore(NoticeDocuments.madeOn(notice, decision))) {
             throw Problems.malformed(
                     "dispatchedOn", "不能早于所通知事项作出的日期。", "Must not be before the day of what it tells of.");
@@ -65,11 +58,10 @@ class DeliveringNotices {
         return notice;
     }
 
-    @Transactional
-    Notice receive(UUID id, NoticeReceiptRequest request) {
+    Notice receive(UUID id, NoticeReceiptRequest request, ExpectedVersion expected) {
         var decision = holdDecision(id);
         var notice = notices.findById(id);
-        versions.expected().requireMatch(notice.version());
+        expected.requireMatch(notice.version());
         notice.received(request.receivedOn(), request.receivedBy());
         happened(
                 decision,

@@ -11,6 +11,7 @@ import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -60,6 +61,7 @@ class MatterResource {
 
     @GET
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
     @Operation(summary = "List matters", description = "In the order of their submission, oldest first.")
     public Page<MatterView> listMatters(
             @QueryParam("status") MatterStatus status,
@@ -82,6 +84,7 @@ class MatterResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
     @Operation(summary = "Read a matter")
     @APIResponse(
             responseCode = "200",

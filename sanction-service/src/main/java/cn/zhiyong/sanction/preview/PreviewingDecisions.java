@@ -10,8 +10,10 @@ import cn.zhiyong.sanction.deliberation.Conditions;
 import cn.zhiyong.sanction.deliberation.rules.HearingOrder;
 import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.Matters;
+import cn.zhiyong.sanction.preview.rules.MeetingDay;
 import cn.zhiyong.sanction.rulebook.Rulebooks;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Optional;
 
 /** R7.17: asks of a decision all that is asked when it is made, and makes none. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class PreviewingDecisions {
     private final Matters matters;
     private final Conditions conditions;
@@ -43,10 +46,12 @@ class PreviewingDecisions {
         var matter = matters.findByIdOptional(request.matterId())
                 .orElseThrow(() -> Problems.malformed("matterId", "没有此事项。", "There is no such matter."));
         matter.requirePending();
-        var decidedOn = Optional.ofNullable(request.decidedOn()).orElseGet(() -> LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var decidedOn = Optional.ofNullable(request.decidedOn()).orElse(today);
         var proposal = request.proposal();
         var verdict = conditions.verdict(matter, decidedOn, proposal);
         var refusals = new ArrayList<Refusal>();
+        MeetingDay.refusal(decidedOn, today).ifPresent(refusals::add);
         HearingOrder.refusal(matter.submittedOn(), decidedOn).ifPresent(refusals::add);
         refusals.addAll(verdict.refusals());
         return new Preview(

@@ -16,6 +16,7 @@ import java.util.UUID;
 
 /** Puts somebody on whom there is a decision before the leading group again (R7.2, R7.5, R7.6). */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class FollowingUpDecisions {
     private final Decisions decisions;
     private final Matters matters;
@@ -28,7 +29,6 @@ class FollowingUpDecisions {
     }
 
     /** For what has shown since, such as no improvement or continuing harm. */
-    @Transactional
     Matter request(UUID decisionId, FollowUpRequest request) {
         var decision = decisions.holdWithPeople(decisionId).orElseThrow(Problems::notFound);
         if (request.on().isBefore(decision.decidedOn())) {

@@ -65,12 +65,11 @@ class RectificationResource {
     @APIResponse(responseCode = "409", description = "It was reviewed, or the decision asks for no rectification")
     @APIResponse(responseCode = "422", description = "Half a year has not passed (R7.2)")
     public Response reviewRectification(@PathParam("id") UUID id, @NotNull @Valid RectificationReviewRequest body) {
-        var review = reviewingRectifications.record(id, body);
-        decisions.flush();
+        var review = reviewingRectifications.record(id, body, versions.expected());
         return versions.created(
                 URI.create("/v1/decisions/%s/rectification-review".formatted(id)),
                 RectificationReviewView.of(review, language),
-                decisions.findById(id).version());
+                versionOf(id));
     }
 
     @GET
@@ -84,9 +83,7 @@ class RectificationResource {
             content = @Content(schema = @Schema(implementation = RectificationReviewView.class)))
     public Response readRectificationReview(@PathParam("id") UUID id) {
         var review = reviews.of(id).orElseThrow(Problems::notFound);
-        return versions.ok(
-                RectificationReviewView.of(review, language),
-                decisions.findById(id).version());
+        return versions.ok(RectificationReviewView.of(review, language), versionOf(id));
     }
 
     @POST
@@ -106,5 +103,9 @@ class RectificationResource {
         return Response.created(URI.create("/v1/matters/" + matter.id()))
                 .entity(FollowUpView.of(matter))
                 .build();
+    }
+
+    private long versionOf(UUID decisionId) {
+        return decisions.findByIdOptional(decisionId).orElseThrow().version();
     }
 }

@@ -29,6 +29,6 @@ public record RectificationReviewView(
                 review.reviewedOn(),
                 review.findings(),
                 review.followUpMatterId().orElse(null),
-                review.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime());
+                CityClock.at(review.recordedAt()));
     }
 }

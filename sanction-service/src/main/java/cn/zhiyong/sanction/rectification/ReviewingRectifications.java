@@ -1,7 +1,7 @@
 package cn.zhiyong.sanction.rectification;
 
-import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.platform.version.ExpectedVersion;
 import cn.zhiyong.sanction.deadline.DeadlineKind;
 import cn.zhiyong.sanction.deadline.Deadlines;
 import cn.zhiyong.sanction.decision.Decision;
@@ -21,12 +21,12 @@ import java.util.UUID;
 
 /** Records how a rectification came out; one that is not met comes before the leading group again. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class ReviewingRectifications {
     private final Decisions decisions;
     private final RectificationReviews reviews;
     private final FollowingUpDecisions followingUp;
     private final Deadlines deadlines;
-    private final Versions versions;
     private final Clock clock;
 
     ReviewingRectifications(
@@ -34,20 +34,17 @@ class ReviewingRectifications {
             RectificationReviews reviews,
             FollowingUpDecisions followingUp,
             Deadlines deadlines,
-            Versions versions,
             Clock clock) {
         this.decisions = decisions;
         this.reviews = reviews;
         this.followingUp = followingUp;
         this.deadlines = deadlines;
-        this.versions = versions;
         this.clock = clock;
     }
 
-    @Transactional
-    RectificationReview record(UUID decisionId, RectificationReviewRequest request) {
+    RectificationReview record(UUID decisionId, RectificationReviewRequest request, ExpectedVersion expected) {
         var decision = decisions.holdWithPeople(decisionId).orElseThrow(Problems::notFound);
-        versions.expected().requireMatch(decision.version());
+        expected.requireMatch(decision.version());
         refuseUnlessDue(decision, request);
         var review = new RectificationReview(decisionId, request, clock.instant());
         reviews.persist(review);
@@ -63,6 +60,7 @@ class ReviewingRectifications {
                     .matterFor(decision, request.findings(), request.reviewedOn())
                     .id());
         }
+        decisions.flush();
         return review;
     }
 
@@ -72,11 +70,8 @@ class ReviewingRectifications {
         if (reviews.of(decision.id()).isPresent()) {
             throw Problems.conflict("此决定的整改已经复查。", "The rectification has been reviewed already.");
         }
-        ReviewRule.refusal(
-                        request.outcome(), new Term(decision.decidedOn(), rectification.until()), request.reviewedOn())
-                .ifPresent(refusal -> {
-                    throw Problems.refused(refusal);
-                });
+        Problems.refuseIfAny(ReviewRule.refusal(
+                request.outcome(), new Term(decision.decidedOn(), rectification.until()), request.reviewedOn()));
     }
 
     /** A change of the decision sets the deadline anew, but what was reviewed is not reviewed again. */

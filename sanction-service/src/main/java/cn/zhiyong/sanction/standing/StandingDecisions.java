@@ -7,6 +7,7 @@ import cn.zhiyong.sanction.decision.rules.EffectKind;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * only what is decided on the person counts, as the latest revision says it; revoked decisions say nothing.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class StandingDecisions {
     private static final String LATEST =
             "r.number = (select max(other.number) from DecisionRevision other where other.decision = d)";
