@@ -22,7 +22,10 @@ public class ProblemDocuments {
     }
 
     HttpProblem of(ProblemException problem) {
-        var lang = language.get();
+        return of(problem, language.get());
+    }
+
+    static HttpProblem of(ProblemException problem, Language lang) {
         var document = start(problem.kind(), problem.detail().in(lang), lang);
         if (!problem.refusals().isEmpty()) {
             document.with("rule", problem.refusals().getFirst().rule());
