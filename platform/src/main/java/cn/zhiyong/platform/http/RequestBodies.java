@@ -3,14 +3,13 @@ package cn.zhiyong.platform.http;
 import cn.zhiyong.platform.problem.ProblemException;
 import cn.zhiyong.platform.problem.ProblemKind;
 import cn.zhiyong.platform.problem.Problems;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -23,12 +22,12 @@ class RequestBodies {
     private static final Logger LOG = Logger.getLogger(RequestBodies.class);
 
     private final CurrentVertxRequest current;
-    private final long maxBytes;
+    private final Provider<HttpSettings> settings;
 
-    RequestBodies(
-            CurrentVertxRequest current, @ConfigProperty(name = "zhiyong.http.max-body-size") MemorySize maxBodySize) {
+    /** It is made before the settings are read. */
+    RequestBodies(CurrentVertxRequest current, Provider<HttpSettings> settings) {
         this.current = current;
-        this.maxBytes = maxBodySize.asLongValue();
+        this.settings = settings;
     }
 
     @ServerRequestFilter
@@ -39,7 +38,7 @@ class RequestBodies {
     }
 
     private final class Watched extends FilterInputStream {
-        private long left = maxBytes;
+        private long left = settings.get().maxBodySize().asLongValue();
 
         Watched(InputStream body) {
             super(body);
@@ -66,12 +65,15 @@ class RequestBodies {
             throw Problems.of(ProblemKind.TOO_LARGE, "请缩小请求体或分批提交。", "Send a smaller body, or several.");
         }
 
+        /** Closing reads what is left of a body; the rest of one that is too large is not waited for. */
         @Override
         public void close() {
             try {
-                super.close();
+                if (left >= 0) {
+                    super.close();
+                }
             } catch (IOException brokenOff) {
-                throw brokenOff(brokenOff);
+                // Whoever read was told, and nobody reads any more.
             }
         }
 

@@ -25,7 +25,12 @@ public class ProblemDocuments {
         return of(problem, language.get());
     }
 
-    static HttpProblem of(ProblemException problem, Language lang) {
+    /** The document of a problem of which no more is known than its kind. */
+    public static HttpProblem plain(ProblemKind kind, Language language) {
+        return of(Advice.on(kind), language);
+    }
+
+    private static HttpProblem of(ProblemException problem, Language lang) {
         var document = start(problem.kind(), problem.detail().in(lang), lang);
         if (!problem.refusals().isEmpty()) {
             document.with("rule", problem.refusals().getFirst().rule());

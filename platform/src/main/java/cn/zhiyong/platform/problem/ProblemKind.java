@@ -50,7 +50,7 @@ public enum ProblemKind implements Labelled {
     }
 
     /** The kind for a bare HTTP status, as frameworks raise it. */
-    static ProblemKind ofStatus(int status) {
+    public static ProblemKind ofStatus(int status) {
         for (var kind : values()) {
             if (kind.status == status) {
                 return kind;

@@ -1,22 +1,22 @@
-package cn.zhiyong.platform.problem;
+package cn.zhiyong.platform.http;
 
+import cn.zhiyong.platform.problem.ProblemDocuments;
+import cn.zhiyong.platform.problem.ProblemKind;
 import cn.zhiyong.platform.text.Language;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.InstanceUtils;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Problem documents for what the server refuses before any resource is reached. A request that is so malformed or large
- * that the server cannot read its first line and headers gets a bare status.
+ * Problem documents for what the server refuses before any resource is reached. Where it cannot read the first line, the
+ * address or the headers, there is but a bare status.
  */
 @Singleton
 class ServerProblems {
@@ -29,19 +29,19 @@ class ServerProblems {
     private final ObjectMapper json;
     private final long maxBodyBytes;
 
-    ServerProblems(ObjectMapper json, @ConfigProperty(name = "zhiyong.http.max-body-size") MemorySize maxBodySize) {
+    ServerProblems(ObjectMapper json, HttpSettings settings) {
         this.json = json;
-        this.maxBodyBytes = maxBodySize.asLongValue();
+        this.maxBodyBytes = settings.maxBodySize().asLongValue();
     }
 
     void standBeforeAll(@Observes Filters filters) {
         filters.register(this::refuseExcess, FIRST);
     }
 
-    /** Of paths that the router cannot make out; its own handler of failures answers with the bare status. */
+    /** Of what no route takes, {@code OPTIONS *} for one; the server's own handler of failures gives a bare status. */
     void answerForTheRouter(@Observes Router router) {
         router.route().order(-FIRST).failureHandler(failed -> {
-            if (failed.failure() == null && failed.statusCode() < ProblemKind.INTERNAL.status()) {
+            if (failed.statusCode() >= 400 && failed.statusCode() < 500) {
                 answer(failed, ProblemKind.ofStatus(failed.statusCode()));
             } else {
                 failed.next();
@@ -74,9 +74,10 @@ class ServerProblems {
     /** The connection is closed after it: what else comes on it is the rest of a request that is not read. */
     private void answer(RoutingContext request, ProblemKind kind) {
         var language = Language.ofHeader(request.request().getHeader("Accept-Language"));
-        var document = HttpProblem.builder(ProblemDocuments.of(Advice.on(kind), language))
+        var document = HttpProblem.builder(ProblemDocuments.plain(kind, language))
                 .withInstance(InstanceUtils.pathToInstance(request.request().path()))
                 .build();
+        request.addEndHandler(done -> request.request().connection().close());
         var answer = request.response().setStatusCode(kind.status());
         document.getHeaders().forEach((name, value) -> answer.putHeader(name, value.toString()));
         answer.putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString())
@@ -84,7 +85,6 @@ class ServerProblems {
                 .putHeader("Vary", "Accept-Language, Accept-Encoding")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Connection", "close")
-                .endHandler(done -> request.request().connection().close())
                 .end(written(document));
     }
 
