@@ -99,7 +99,7 @@ class FromOutsideResourceTest {
     }
 
     @Test
-    void noTextOfAQueryHoldsWhatCannotBeKept() {
+    void noTextOfAQueryOrPathHoldsWhatCannotBeKept() {
         for (var text : List.of("%00", "%1b", "%ff", "%ed%a0%80", "%ef%bf%bf")) {
             as().urlEncodingEnabled(false)
                     .get("/v1/notes?text=" + text)
@@ -107,7 +107,11 @@ class FromOutsideResourceTest {
                     .statusCode(400)
                     .body("errors[0].field", equalTo("text"));
         }
-        as().urlEncodingEnabled(false).get("/v1/notes/%00").then().statusCode(404);
+        as().urlEncodingEnabled(false)
+                .get("/v1/notes/%00")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("id"));
     }
 
     @Test

@@ -109,8 +109,10 @@ class NoteResource {
     @Path("/page")
     @RolesAllowed("hotline")
     @Produces(MediaType.TEXT_HTML)
-    public String page() {
-        return "<html><head><style>p { color: black }</style></head><body><style>p { color: red }</style></body></html>";
+    public Response page() {
+        return Response.ok(
+                        "<html><head><style>p { color: black }</style></head><body><style>p { color: red }</style></body></html>")
+                .build();
     }
 
     /** More than fits into what lies between the service and a caller who does not read. */

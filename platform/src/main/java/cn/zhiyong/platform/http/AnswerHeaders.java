@@ -26,10 +26,12 @@ class AnswerHeaders {
         answer.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
     }
 
+    /** Any text is one that does not say that it is something else. */
     @ServerResponseFilter
     void restrictPages(ContainerResponseContext answer) {
         var type = answer.getMediaType();
-        if (type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE) && answer.getEntity() instanceof String page) {
+        if (answer.getEntity() instanceof String page
+                && (type == null || type.isCompatible(MediaType.TEXT_HTML_TYPE))) {
             var style =
                     StyleSheet.digestIn(page).map("style-src '%s'; "::formatted).orElse("");
             answer.getHeaders().putSingle("Content-Security-Policy", PAGE_POLICY.formatted(style));
