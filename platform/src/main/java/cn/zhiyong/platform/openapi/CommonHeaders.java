@@ -3,6 +3,7 @@ package cn.zhiyong.platform.openapi;
 import cn.zhiyong.platform.idempotency.Idempotent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -33,6 +34,29 @@ final class CommonHeaders {
 
     void writeInto(OpenAPI contract) {
         Contracts.operations(contract).forEach(this::writeInto);
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> Stream.ofNullable(item.getGET()))
+                .forEach(CommonHeaders::tellOfTags);
+    }
+
+    /** Whatever is read as JSON carries a tag, by which it need not be sent again. */
+    private static void tellOfTags(Operation read) {
+        var answer = read.getResponses().getAPIResponse("200");
+        if (answer == null
+                || answer.getContent() == null
+                || !answer.getContent().hasMediaType("application/json")) {
+            return;
+        }
+        answer.addHeader(
+                "ETag",
+                OASFactory.createHeader()
+                        .description("Send it as If-None-Match to read again only what has changed")
+                        .schema(Contracts.text())
+                        .example("\"3\""));
+        read.addParameter(header("If-None-Match", false, "ETag of the answer that you have", null));
+        read.getResponses()
+                .addAPIResponse(
+                        "304", OASFactory.createAPIResponse().description("As in the answer that If-None-Match names"));
     }
 
     private void writeInto(Operation operation) {

@@ -45,6 +45,8 @@ final class ProblemResponses {
         if (path.contains("{")) {
             add(operation, "404", "Not there, or not yours to see");
         }
+        add(operation, "414", "Address and parameters too long");
+        add(operation, "431", "Headers too large");
         if (operation.getRequestBody() != null) {
             add(operation, "413", "Body too large");
             add(operation, "415", "Not JSON");
