@@ -1,5 +1,8 @@
 package cn.zhiyong.conventions;
 
+import static cn.zhiyong.conventions.Notes.as;
+import static cn.zhiyong.conventions.Notes.key;
+import static cn.zhiyong.conventions.Notes.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,7 +21,6 @@ import cn.zhiyong.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -339,21 +341,5 @@ class ConventionsResourceTest {
 
     private static String flipped(String cursor) {
         return (cursor.startsWith("A") ? "B" : "A") + cursor.substring(1);
-    }
-
-    private static RequestSpecification as() {
-        return given().auth().oauth2(Tokens.token("hotline")).contentType("application/json");
-    }
-
-    private static Response post(String body) {
-        return post(key(), body);
-    }
-
-    private static Response post(String key, String body) {
-        return as().header("Idempotency-Key", key).body(body).post("/v1/notes");
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 
 @Entity
@@ -14,15 +15,17 @@ class Note {
     UUID id;
 
     String text;
+    LocalDate dueOn;
 
     @Version
     long version;
 
     Note() {}
 
-    Note(String text) {
+    Note(String text, LocalDate dueOn) {
         this.id = Ids.next();
         this.text = text;
+        this.dueOn = dueOn;
     }
 
     @ApplicationScoped

@@ -4,13 +4,14 @@ import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 @ApplicationScoped
 class UnitListener {
-    record Unit(String code, String name) {}
+    record Unit(String code, String name, LocalDate since) {}
 
     private static final Logger LOG = Logger.getLogger(UnitListener.class);
 

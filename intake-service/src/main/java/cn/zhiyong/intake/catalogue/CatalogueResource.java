@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.NoCache;
 
 @Path("/v1/catalogue")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,6 +28,7 @@ class CatalogueResource {
 
     @GET
     @PermitAll
+    @NoCache
     @Operation(summary = "Read the catalogue of the 24 items")
     public CatalogueView readCatalogue() {
         return new CatalogueView(

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.NoCache;
 
 @Path("/v1/organs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -24,6 +25,7 @@ class OrganResource {
 
     @GET
     @PermitAll
+    @NoCache
     @Operation(summary = "List the accepting organs with their telephones")
     public List<OrganView> listOrgans() {
         return Arrays.stream(Organ.values())

@@ -18,7 +18,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the operation does not declare or cannot read: nothing is ignored in silence. */
+/**
+ * Refuses query parameters that the operation does not declare or cannot read, and those given twice: nothing is ignored
+ * in silence.
+ */
 @Singleton
 class StrictQueryParameters {
     private final Map<Method, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
@@ -43,9 +46,10 @@ class StrictQueryParameters {
             return Optional.of(new FieldError(
                     name, new Text("没有这个查询参数；可用的有：%s", "There is no such parameter; there are: %s").with(choice)));
         }
-        return values.stream()
-                .flatMap(value -> QueryValue.complaint(known.get(name), value).stream())
-                .findFirst()
+        if (values.size() > 1) {
+            return Optional.of(new FieldError(name, new Text("只能给出一次。", "Can be given once only.")));
+        }
+        return QueryValue.complaint(known.get(name), values.getFirst())
                 .map(complaint -> new FieldError(name, complaint));
     }
 

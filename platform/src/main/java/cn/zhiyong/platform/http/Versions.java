@@ -34,8 +34,7 @@ public class Versions {
     /** 200 with the ETag; 304 where {@code If-None-Match} already names this version. */
     public Response ok(Object body, long version) {
         var tag = tag(version, language.get());
-        var known = header(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && names(known, tag)) {
+        if (KnownTags.name(header(HttpHeaders.IF_NONE_MATCH), tag)) {
             return Response.notModified(tag).build();
         }
         return Response.ok(body).tag(tag).build();
@@ -81,12 +80,5 @@ public class Versions {
 
     private static EntityTag tag(long version, Language language) {
         return new EntityTag(language == Language.EN ? version + "-en" : Long.toString(version));
-    }
-
-    private static boolean names(String tags, EntityTag tag) {
-        var wanted = '"' + tag.getValue() + '"';
-        return Arrays.stream(tags.split(","))
-                .map(String::trim)
-                .anyMatch(each -> each.equals("*") || each.equals(wanted));
     }
 }

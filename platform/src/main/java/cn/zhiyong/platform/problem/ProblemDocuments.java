@@ -22,7 +22,15 @@ public class ProblemDocuments {
     }
 
     HttpProblem of(ProblemException problem) {
-        var lang = language.get();
+        return of(problem, language.get());
+    }
+
+    /** The document of a problem of which no more is known than its kind. */
+    public static HttpProblem plain(ProblemKind kind, Language language) {
+        return of(Advice.on(kind), language);
+    }
+
+    private static HttpProblem of(ProblemException problem, Language lang) {
         var document = start(problem.kind(), problem.detail().in(lang), lang);
         if (!problem.refusals().isEmpty()) {
             document.with("rule", problem.refusals().getFirst().rule());

@@ -17,10 +17,12 @@ public enum ProblemKind implements Labelled {
     IDEMPOTENCY_KEY_IN_FLIGHT(409, "同一幂等键的请求正在处理", "A request with this idempotency key is in flight"),
     STALE_VERSION(412, "资源已被他人修改", "The resource has changed since"),
     TOO_LARGE(413, "请求体过大", "Request body too large"),
+    URI_TOO_LONG(414, "请求地址过长", "Request address too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持的媒体类型", "Unsupported media type"),
     RULE_REFUSED(422, "不符合规定", "Refused by a rule"),
     IDEMPOTENCY_KEY_REUSED(422, "幂等键已用于另一请求", "Idempotency key was used for another request"),
     IF_MATCH_REQUIRED(428, "缺少 If-Match 请求头", "If-Match header required"),
+    HEADERS_TOO_LARGE(431, "请求头过大", "Request headers too large"),
     INTERNAL(500, "服务器内部错误", "Internal error"),
     UNAVAILABLE(503, "服务暂不可用", "Temporarily unavailable");
 
@@ -48,7 +50,7 @@ public enum ProblemKind implements Labelled {
     }
 
     /** The kind for a bare HTTP status, as frameworks raise it. */
-    static ProblemKind ofStatus(int status) {
+    public static ProblemKind ofStatus(int status) {
         for (var kind : values()) {
             if (kind.status == status) {
                 return kind;

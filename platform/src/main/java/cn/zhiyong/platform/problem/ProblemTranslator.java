@@ -8,16 +8,18 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import java.sql.SQLException;
+import java.io.IOException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -31,13 +33,12 @@ class ProblemTranslator implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemTranslator.class);
     private static final int MAX_FIELDS_TOLD = 100;
 
-    /** Of PostgreSQL: character_not_in_repertoire, untranslatable_character. */
-    private static final Set<String> TEXT_THAT_CANNOT_BE_KEPT = Set.of("22021", "22P05");
-
     private final ProblemDocuments documents;
+    private final CurrentVertxRequest request;
 
-    ProblemTranslator(ProblemDocuments documents) {
+    ProblemTranslator(ProblemDocuments documents, CurrentVertxRequest request) {
         this.documents = documents;
+        this.request = request;
     }
 
     /** Before the others. */
@@ -49,7 +50,11 @@ class ProblemTranslator implements ProblemPostProcessor {
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         var translated = translate(problem, context.cause);
-        log(translated.kind(), context.cause);
+        if (isHungUp(context.cause)) {
+            LOG.debugf("A caller hung up in the middle of an answer: %s", rootOf(context.cause));
+        } else {
+            log(translated.kind(), context.cause);
+        }
         var document = documents.of(translated);
         var carried = HttpProblem.builder(document);
         problem.getHeaders().forEach((name, value) -> {
@@ -69,16 +74,27 @@ class ProblemTranslator implements ProblemPostProcessor {
         }
     }
 
+    /** The answer could not be written, and there is nobody any more to read it. */
+    private boolean isHungUp(Throwable thrown) {
+        return causes(thrown).anyMatch(IOException.class::isInstance)
+                && request.getCurrent().response().closed();
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
+    }
+
     private static Throwable rootOf(Throwable thrown) {
         return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
     }
 
     private static ProblemException translate(HttpProblem problem, Throwable thrown) {
+        var ours = causes(thrown).filter(ProblemException.class::isInstance).findFirst();
+        if (ours.isPresent()) {
+            return (ProblemException) ours.get();
+        }
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case ProblemException ours -> {
-                    return ours;
-                }
                 case OptimisticLockException stale -> {
                     return Problems.stale();
                 }
@@ -97,10 +113,6 @@ class ProblemTranslator implements ProblemPostProcessor {
                 when problem.getStatusCode() < 500 -> {
                     return unreadable(unreadable);
                 }
-                case SQLException sql
-                when TEXT_THAT_CANNOT_BE_KEPT.contains(Objects.requireNonNullElse(sql.getSQLState(), "")) -> {
-                    return Problems.malformed("", "文字中不能含有空字符（U+0000）。", "Text must not contain the character U+0000.");
-                }
                 default -> {}
             }
         }
@@ -110,9 +122,7 @@ class ProblemTranslator implements ProblemPostProcessor {
                     "数据库暂时无法访问，请稍后以同一幂等键重试。",
                     "The database cannot be reached. Try again later with the same idempotency key.");
         }
-        var kind = ProblemKind.ofStatus(problem.getStatusCode());
-        var advice = advice(kind);
-        return Problems.of(kind, advice.zh(), advice.en());
+        return Advice.on(ProblemKind.ofStatus(problem.getStatusCode()));
     }
 
     private static FieldError fieldError(ConstraintViolation<?> violation) {
@@ -131,6 +141,9 @@ class ProblemTranslator implements ProblemPostProcessor {
 
     private static ProblemException unreadable(JsonProcessingException unreadable) {
         var path = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
+        if (unreadable instanceof UnacceptableValue value) {
+            return Problems.malformed(List.of(new FieldError(path, value.complaint())));
+        }
         if (unreadable instanceof UnrecognizedPropertyException) {
             return Problems.malformed(path, "没有这个字段；请对照接口文档。", "There is no such field; compare with the contract.");
         }
@@ -150,23 +163,5 @@ class ProblemTranslator implements ProblemPostProcessor {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .collect(Collectors.joining("."))
                 .replace(".[", "[");
-    }
-
-    private static Text advice(ProblemKind kind) {
-        return switch (kind) {
-            case UNAUTHENTICATED ->
-                new Text(
-                        "请在 Authorization 头中提供有效的 Bearer 令牌。",
-                        "Send a valid bearer token in the Authorization header.");
-            case FORBIDDEN -> new Text("您的角色不能进行此操作。", "Your roles do not permit this operation.");
-            case NOT_FOUND -> new Text("没有此资源，或您无权查看。", "There is no such resource, or it is not yours to see.");
-            case METHOD_NOT_ALLOWED -> new Text("请对照接口文档使用方法。", "Compare the method with the contract.");
-            case NOT_ACCEPTABLE -> new Text("请检查 Accept 头。", "Check the Accept header.");
-            case UNSUPPORTED_MEDIA_TYPE -> new Text("请检查 Content-Type 头。", "Check the Content-Type header.");
-            case TOO_LARGE -> new Text("请缩小请求体或分批提交。", "Send a smaller body, or several.");
-            case INTERNAL ->
-                new Text("此错误已记录。可稍后以同一幂等键重试。", "The error was recorded. You may retry with the same key.");
-            default -> new Text("请对照接口文档检查请求。", "Compare the request with the contract.");
-        };
     }
 }

@@ -6,6 +6,7 @@ import cn.zhiyong.platform.time.Periods.Deadline;
 import cn.zhiyong.sanction.appeal.rules.Addressee;
 import cn.zhiyong.sanction.appeal.rules.AppealKind;
 import cn.zhiyong.sanction.appeal.rules.Route;
+import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
 import cn.zhiyong.sanction.deliberation.rules.Vote;
 import jakarta.persistence.CollectionTable;
@@ -31,6 +32,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "appeal")
 public class Appeal {
+    /** {@link #overdueOn} as a query asks it. */
+    static final String OVERDUE = "status = PENDING and answerDueOn < :today";
+
     @Id
     private UUID id;
 
@@ -87,7 +91,7 @@ public class Appeal {
     Appeal(
             UUID decisionId,
             UUID cadreId,
-            AppealFiling filing,
+            AppealRequest filing,
             Route route,
             Optional<Deadline> filingDue,
             Instant recordedAt) {
@@ -112,7 +116,7 @@ public class Appeal {
         answerCalendarKnown = answerDue.calendarKnown();
     }
 
-    void acceptedLate(LateAcceptance acceptance, Deadline answerDue) {
+    void acceptedLate(LateAcceptanceRequest acceptance, Deadline answerDue) {
         if (status != AppealStatus.REFUSED_LATE) {
             throw Problems.conflict(
                     "只有因逾期未予受理的复核、申诉可以这样受理。", "Only an appeal that was refused as late can be accepted so.");
@@ -131,7 +135,7 @@ public class Appeal {
         panel.addAll(members);
     }
 
-    void answered(AnswerRecord answer, List<MemberVote> cast) {
+    void answered(AppealAnswerRequest answer, List<MemberVote> cast) {
         requirePending();
         if (answer.decidedOn().isBefore(filedOn)) {
             throw Problems.malformed("decidedOn", "不能早于提出日期。", "Must not be before the day of filing.");
@@ -242,7 +246,8 @@ public class Appeal {
         return recordedAt;
     }
 
-    long version() {
-        return version;
+    /** Grows with the decision that it is against as well, so that nobody answers what has changed unseen. */
+    long versionWith(Decision decision) {
+        return version + decision.version();
     }
 }

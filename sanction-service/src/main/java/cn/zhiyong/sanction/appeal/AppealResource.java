@@ -1,11 +1,9 @@
 package cn.zhiyong.sanction.appeal;
 
 import cn.zhiyong.platform.http.Versions;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,8 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,54 +32,44 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Appeals", description = "Review of decisions and appeals against them (R8)")
 class AppealResource {
-    private static final SortKey<Appeal> BY_FILING =
-            SortKey.ascending(new SortKey.Part<>("filedOn", Appeal::filedOn, LocalDate::parse), SortKey.id(Appeal::id));
-    private static final String OVERDUE = "status = PENDING and answerDueOn < :today";
-
     private final Appeals appeals;
-    private final Appealing appealing;
-    private final Answering answering;
+    private final AcceptingLateAppeals acceptingLateAppeals;
+    private final AppointingPanels appointingPanels;
+    private final AnsweringAppeals answeringAppeals;
     private final AppealViews views;
     private final Lists lists;
     private final Versions versions;
-    private final Clock clock;
 
     AppealResource(
             Appeals appeals,
-            Appealing appealing,
-            Answering answering,
+            AcceptingLateAppeals acceptingLateAppeals,
+            AppointingPanels appointingPanels,
+            AnsweringAppeals answeringAppeals,
             AppealViews views,
             Lists lists,
-            Versions versions,
-            Clock clock) {
+            Versions versions) {
         this.appeals = appeals;
-        this.appealing = appealing;
-        this.answering = answering;
+        this.acceptingLateAppeals = acceptingLateAppeals;
+        this.appointingPanels = appointingPanels;
+        this.answeringAppeals = answeringAppeals;
         this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List appeals", description = "In the order of their filing, oldest first.")
-    public Page<AppealView> list(
+    public Page<AppealView> listAppeals(
             @QueryParam("status") AppealStatus status,
             @QueryParam("decisionId") UUID decisionId,
             @QueryParam("cadreId") @Parameter(description = "The appellant") UUID cadreId,
             @QueryParam("overdue") @Parameter(description = "true: unanswered after the last day (R8.2)")
                     Boolean overdue,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("appeals", Appeal.class, BY_FILING)
-                .where("status = :status", "status", status)
-                .where("decisionId = :decisionId", "decisionId", decisionId)
-                .where("cadreId = :cadreId", "cadreId", cadreId);
-        if (overdue != null) {
-            listing.where(overdue ? OVERDUE : "not (" + OVERDUE + ")", "today", LocalDate.now(clock));
-        }
-        return lists.page(listing, page, views::of);
+        var filter = new AppealFilter(status, decisionId, cadreId, overdue);
+        return lists.page(today -> appeals.matching(filter, today), page, views::of);
     }
 
     @GET
@@ -95,7 +81,7 @@ class AppealResource {
             responseCode = "200",
             description = "The appeal",
             content = @Content(schema = @Schema(implementation = AppealView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readAppeal(@PathParam("id") UUID id) {
         return ok(appeals.findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
@@ -109,8 +95,8 @@ class AppealResource {
             description = "Pending",
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", description = "It was not refused as late, or another is pending")
-    public Response acceptLate(@PathParam("id") UUID id, @NotNull @Valid LateAcceptance body) {
-        return ok(appealing.acceptLate(id, body));
+    public Response acceptLateAppeal(@PathParam("id") UUID id, @NotNull @Valid LateAcceptanceRequest body) {
+        return ok(acceptingLateAppeals.accept(id, body, versions.expected()));
     }
 
     @PUT
@@ -124,8 +110,8 @@ class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", description = "The appeal is not pending")
     @APIResponse(responseCode = "422", description = "Every rule that is not met")
-    public Response appoint(@PathParam("id") UUID id, @NotNull @Valid PanelRecord body) {
-        return ok(answering.appoint(id, body.memberIds()));
+    public Response appointAppealPanel(@PathParam("id") UUID id, @NotNull @Valid PanelRequest body) {
+        return ok(appointingPanels.appoint(id, body.memberIds(), versions.expected()));
     }
 
     @POST
@@ -142,8 +128,8 @@ class AppealResource {
             content = @Content(schema = @Schema(implementation = AppealView.class)))
     @APIResponse(responseCode = "409", description = "The appeal is not pending, or has no panel")
     @APIResponse(responseCode = "422", description = "Every rule that is not met")
-    public Response answer(@PathParam("id") UUID id, @NotNull @Valid AnswerRecord body) {
-        return ok(answering.answer(id, body));
+    public Response answerAppeal(@PathParam("id") UUID id, @NotNull @Valid AppealAnswerRequest body) {
+        return ok(answeringAppeals.answer(id, body, versions.expected()));
     }
 
     private Response ok(Appeal appeal) {

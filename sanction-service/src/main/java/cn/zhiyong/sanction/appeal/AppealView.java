@@ -106,7 +106,7 @@ public record AppealView(
                 appeal.decidedOn().orElse(null),
                 appeal.reasons().orElse(null),
                 appeal.lapsedOn().orElse(null),
-                appeal.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
+                CityClock.at(appeal.recordedAt()),
                 version);
     }
 

@@ -5,6 +5,7 @@ import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Appeals as callers see them. Their version grows with the decision's, so that nobody answers what has changed unseen. */
+/** Appeals as callers see them, each in a version with its decision. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class AppealViews {
     private final Decisions decisions;
     private final Roster roster;
@@ -28,19 +30,23 @@ class AppealViews {
     }
 
     AppealView of(Appeal appeal) {
-        return of(List.of(appeal)).apply(appeal);
+        return all(List.of(appeal)).getFirst();
     }
 
-    Function<Appeal, AppealView> of(List<Appeal> shown) {
-        var versions = decisions
+    /** In the order given, as they stand today. */
+    List<AppealView> all(List<Appeal> shown) {
+        return shown.stream().map(of(shown, LocalDate.now(clock))).toList();
+    }
+
+    Function<Appeal, AppealView> of(List<Appeal> shown, LocalDate today) {
+        var against = decisions
                 .all(shown.stream().map(Appeal::decisionId).distinct().toList())
                 .stream()
-                .collect(Collectors.toMap(Decision::id, Decision::version));
+                .collect(Collectors.toMap(Decision::id, Function.identity()));
         var names = roster.names(
                 shown.stream().flatMap(appeal -> Stream.concat(Stream.of(appeal.cadreId()), appeal.panel().stream())),
                 Stream.empty());
-        var today = LocalDate.now(clock);
         return appeal ->
-                AppealView.of(appeal, appeal.version() + versions.get(appeal.decisionId()), today, names, language);
+                AppealView.of(appeal, appeal.versionWith(against.get(appeal.decisionId())), today, names, language);
     }
 }

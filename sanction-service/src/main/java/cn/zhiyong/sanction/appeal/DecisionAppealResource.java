@@ -31,15 +31,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class DecisionAppealResource {
     private final Decisions decisions;
     private final Appeals appeals;
-    private final Appealing appealing;
+    private final FilingAppeals filingAppeals;
     private final AppealViews views;
     private final Versions versions;
 
     DecisionAppealResource(
-            Decisions decisions, Appeals appeals, Appealing appealing, AppealViews views, Versions versions) {
+            Decisions decisions, Appeals appeals, FilingAppeals filingAppeals, AppealViews views, Versions versions) {
         this.decisions = decisions;
         this.appeals = appeals;
-        this.appealing = appealing;
+        this.filingAppeals = filingAppeals;
         this.views = views;
         this.versions = versions;
     }
@@ -58,8 +58,8 @@ class DecisionAppealResource {
     @APIResponse(
             responseCode = "409",
             description = "One is pending, this kind was answered already, or the decision is revoked")
-    public Response file(@PathParam("id") UUID id, @NotNull @Valid AppealFiling body) {
-        var view = views.of(appealing.file(id, body));
+    public Response fileAppeal(@PathParam("id") UUID id, @NotNull @Valid AppealRequest body) {
+        var view = views.of(filingAppeals.file(id, body));
         return versions.created(URI.create("/v1/appeals/" + view.id()), view, view.version());
     }
 
@@ -67,9 +67,8 @@ class DecisionAppealResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List the appeals against a decision")
-    public List<AppealView> list(@PathParam("id") UUID id) {
+    public List<AppealView> listDecisionAppeals(@PathParam("id") UUID id) {
         decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
-        var all = appeals.list("decisionId = ?1 order by filedOn, id", id);
-        return all.stream().map(views.of(all)).toList();
+        return views.all(appeals.against(id));
     }
 }

@@ -2,12 +2,14 @@ package cn.zhiyong.sanction.commendation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 /** This service's copy of the commendations, kept by events. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Commendations implements PanacheRepositoryBase<Commendation, UUID> {
     /** Those of the given people that were not withdrawn, the oldest first. */
     public List<Commendation> inForce(Collection<UUID> cadreIds) {

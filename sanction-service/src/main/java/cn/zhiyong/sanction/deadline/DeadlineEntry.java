@@ -15,6 +15,12 @@ import java.util.UUID;
 @Entity
 @Table(name = "deadline")
 class DeadlineEntry {
+    /** {@link #overdueOn} as a query asks it. */
+    static final String OVERDUE = "kind <> DEFERRAL_END and dueOn < :today";
+
+    /** {@link #aheadOn} as a query asks it. */
+    static final String AHEAD = "dueOn >= :today";
+
     @Id
     private UUID id;
 
@@ -60,6 +66,11 @@ class DeadlineEntry {
     /** Nobody misses the end of a deferral: it just comes. */
     boolean overdueOn(LocalDate today) {
         return kind != DeadlineKind.DEFERRAL_END && new Deadline(dueOn, calendarKnown).missedOn(today);
+    }
+
+    /** Its day has not passed. A deferral that has ended is neither ahead nor overdue: it is no news. */
+    boolean aheadOn(LocalDate today) {
+        return !dueOn.isBefore(today);
     }
 
     UUID id() {

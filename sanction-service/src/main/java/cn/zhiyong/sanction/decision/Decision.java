@@ -1,6 +1,8 @@
 package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.platform.problem.Problems;
+import cn.zhiyong.sanction.deadline.DeadlineContext;
 import cn.zhiyong.sanction.decision.rules.Cascade.Standing;
 import cn.zhiyong.sanction.decision.rules.Concerned;
 import cn.zhiyong.sanction.decision.rules.Consequence;
@@ -99,7 +101,7 @@ public class Decision {
         this.unitsWithoutLeader = List.of();
         this.status = DecisionStatus.IN_FORCE;
         revise(RevisionReason.DECIDED, decidedOn, standing, now);
-        happened(Happening.of(EntryKind.DECIDED, decidedOn, meetingId), now);
+        happened(Occurrence.of(EntryKind.DECIDED, decidedOn, meetingId), now);
     }
 
     /** One on a leader that follows from this. */
@@ -114,7 +116,7 @@ public class Decision {
     void reliesOn(Collection<Decision> earlier, Instant now) {
         earlier.forEach(each -> {
             basis.add(each.id);
-            each.happened(Happening.of(EntryKind.RELIED_ON, decidedOn, id), now);
+            each.happened(Occurrence.of(EntryKind.RELIED_ON, decidedOn, id), now);
         });
     }
 
@@ -127,7 +129,7 @@ public class Decision {
         revise(reason, on, standing, now);
         settled = standing.settled();
         status = standing.isRevoked() ? DecisionStatus.REVOKED : DecisionStatus.MODIFIED;
-        happened(Happening.of(standing.isRevoked() ? EntryKind.REVOKED : EntryKind.MODIFIED, on, referenceId), now);
+        happened(Occurrence.of(standing.isRevoked() ? EntryKind.REVOKED : EntryKind.MODIFIED, on, referenceId), now);
     }
 
     private void revise(RevisionReason reason, LocalDate on, Standing standing, Instant now) {
@@ -135,9 +137,16 @@ public class Decision {
     }
 
     /** Adds to the history; whoever has read the decision before learns of it by the version. */
-    public void happened(Happening happening, Instant now) {
-        history.add(new DecisionEntry(this, entries, happening, now));
+    public void happened(Occurrence occurrence, Instant now) {
+        history.add(new DecisionEntry(this, entries, occurrence, now));
         entries++;
+    }
+
+    /** A revoked one can neither be appealed against nor changed. */
+    public void requireNotRevoked() {
+        if (status == DecisionStatus.REVOKED) {
+            throw Problems.conflict("此决定已经撤销。", "This decision is revoked already.");
+        }
     }
 
     Standing standing() {
@@ -208,6 +217,11 @@ public class Decision {
                 && current().effects().stream()
                         .filter(effect -> cadreId.equals(effect.cadreId()))
                         .anyMatch(effect -> effect.effect().runsOn(day));
+    }
+
+    /** What a deadline about it belongs to. */
+    public DeadlineContext deadlineContext(Optional<String> organ) {
+        return new DeadlineContext(organ, Optional.of(cadreId), Optional.of(unitCode), Optional.of(id), matterId);
     }
 
     public UUID id() {

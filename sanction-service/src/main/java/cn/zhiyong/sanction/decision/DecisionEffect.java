@@ -123,7 +123,7 @@ public class DecisionEffect {
         untilDate = until;
     }
 
-    Effect effect() {
+    public Effect effect() {
         var bearer = unitCode == null ? new Bearer.Person(cadreId) : new Bearer.Unit(unitCode);
         return new Effect(measure, target, bearer, consequence());
     }
@@ -145,7 +145,7 @@ public class DecisionEffect {
         };
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -37,15 +37,15 @@ class DecisionEntry {
 
     protected DecisionEntry() {}
 
-    DecisionEntry(Decision decision, int position, Happening happening, Instant recordedAt) {
+    DecisionEntry(Decision decision, int position, Occurrence occurrence, Instant recordedAt) {
         this.id = Ids.next();
         this.decision = decision;
         this.position = position;
-        this.kind = happening.kind();
-        this.happenedOn = happening.on();
+        this.kind = occurrence.kind();
+        this.happenedOn = occurrence.on();
         this.recordedAt = recordedAt;
-        this.referenceId = happening.referenceId();
-        this.note = happening.note();
+        this.referenceId = occurrence.referenceId();
+        this.note = occurrence.note();
     }
 
     EntryKind kind() {

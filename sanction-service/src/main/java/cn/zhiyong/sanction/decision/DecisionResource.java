@@ -1,14 +1,13 @@
 package cn.zhiyong.sanction.decision;
 
 import cn.zhiyong.platform.http.Versions;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.sanction.notice.NoticeView;
+import cn.zhiyong.sanction.notice.NoticeViews;
 import cn.zhiyong.sanction.notice.Notices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -35,19 +34,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions", description = "Decisions of the leading group with their effects (R7)")
 class DecisionResource {
-    private static final SortKey<Decision> LATEST_FIRST = SortKey.descending(
-            new SortKey.Part<>("decidedOn", Decision::decidedOn, LocalDate::parse), SortKey.id(Decision::id));
-
     private final Decisions decisions;
     private final Notices notices;
     private final DecisionViews views;
+    private final NoticeViews noticeViews;
     private final Lists lists;
     private final Versions versions;
 
-    DecisionResource(Decisions decisions, Notices notices, DecisionViews views, Lists lists, Versions versions) {
+    DecisionResource(
+            Decisions decisions,
+            Notices notices,
+            DecisionViews views,
+            NoticeViews noticeViews,
+            Lists lists,
+            Versions versions) {
         this.decisions = decisions;
         this.notices = notices;
         this.views = views;
+        this.noticeViews = noticeViews;
         this.lists = lists;
         this.versions = versions;
     }
@@ -56,18 +60,14 @@ class DecisionResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List decisions", description = "The latest first.")
-    public Page<DecisionSummary> list(
+    public Page<DecisionSummaryView> listDecisions(
             @QueryParam("cadreId") @Parameter(description = "The person decided on") UUID cadreId,
             @QueryParam("unitCode") String unitCode,
             @QueryParam("decidedFrom") @Parameter(description = "First day") LocalDate decidedFrom,
             @QueryParam("decidedTo") @Parameter(description = "Last day") LocalDate decidedTo,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("decisions", Decision.class, LATEST_FIRST)
-                .where("cadreId = :cadreId", "cadreId", cadreId)
-                .where("unitCode = :unitCode", "unitCode", unitCode)
-                .where("decidedOn >= :from", "from", decidedFrom)
-                .where("decidedOn <= :to", "to", decidedTo);
-        return lists.page(listing, page, views::summaries);
+        var filter = new DecisionFilter(cadreId, unitCode, decidedFrom, decidedTo);
+        return lists.page(decisions.matching(filter), page, views::summaries);
     }
 
     @GET
@@ -79,7 +79,7 @@ class DecisionResource {
             responseCode = "200",
             description = "The decision",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readDecision(@PathParam("id") UUID id) {
         var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
         return versions.ok(views.of(decision), decision.version());
     }
@@ -89,8 +89,8 @@ class DecisionResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List the notices of a decision (R6.3)")
-    public List<NoticeView> notices(@PathParam("id") UUID id) {
-        var decision = decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
-        return notices.of(id, views.names(List.of(decision)));
+    public List<NoticeView> listDecisionNotices(@PathParam("id") UUID id) {
+        decisions.findByIdOptional(id).orElseThrow(Problems::notFound);
+        return noticeViews.all(notices.of(id));
     }
 }

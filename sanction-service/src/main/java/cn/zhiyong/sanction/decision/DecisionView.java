@@ -23,7 +23,7 @@ public record DecisionView(
         ParticularsView particulars,
         @Schema(description = "As they stand; none once revoked") List<EffectView> effects,
         @Schema(description = "What follows from it on the leaders, each a decision of its own")
-                List<DecisionSummary> derivedDecisions,
+                List<DecisionSummaryView> derivedDecisions,
         @Schema(description = "Earlier decisions without which it could not have been made (R7.2, R7.5, R7.6)")
                 List<UUID> basisDecisionIds,
         @Schema(description = "Everything that it has said, the first to the latest (R7.16)")

@@ -6,12 +6,12 @@ import cn.zhiyong.sanction.decision.DecisionView.HistoryView;
 import cn.zhiyong.sanction.decision.DecisionView.RevisionView;
 import cn.zhiyong.sanction.matter.SubjectView;
 import cn.zhiyong.sanction.matter.rules.SubjectKind;
+import cn.zhiyong.sanction.notice.NoticeViews;
 import cn.zhiyong.sanction.notice.Notices;
 import cn.zhiyong.sanction.roster.Names;
 import cn.zhiyong.sanction.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,15 +19,19 @@ import java.util.stream.Stream;
 
 /** Decisions as callers see them, with the names of everybody in them. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class DecisionViews {
     private final Decisions decisions;
     private final Notices notices;
+    private final NoticeViews noticeViews;
     private final Roster roster;
     private final RequestLanguage language;
 
-    DecisionViews(Decisions decisions, Notices notices, Roster roster, RequestLanguage language) {
+    DecisionViews(
+            Decisions decisions, Notices notices, NoticeViews noticeViews, Roster roster, RequestLanguage language) {
         this.decisions = decisions;
         this.notices = notices;
+        this.noticeViews = noticeViews;
         this.roster = roster;
         this.language = language;
     }
@@ -47,14 +51,14 @@ public class DecisionViews {
                 ParticularsView.of(decision.ruling().particulars(), language),
                 effects(decision.current(), names),
                 derived.stream()
-                        .map(each -> DecisionSummary.of(each, names, language))
+                        .map(each -> DecisionSummaryView.of(each, names, language))
                         .toList(),
                 decision.basis().stream().sorted().toList(),
                 decision.revisions().stream()
                         .map(revision -> revision(revision, names))
                         .toList(),
                 history(decision),
-                notices.of(decision.id(), names),
+                noticeViews.all(notices.of(decision.id())),
                 decision.unitsWithoutLeader(),
                 decision.rulebookVersion(),
                 decision.meetingId(),
@@ -62,13 +66,13 @@ public class DecisionViews {
                 decision.version());
     }
 
-    Function<Decision, DecisionSummary> summaries(List<Decision> shown) {
+    Function<Decision, DecisionSummaryView> summaries(List<Decision> shown) {
         var names = roster.names(
                 shown.stream().map(Decision::cadreId), shown.stream().map(Decision::unitCode));
-        return decision -> DecisionSummary.of(decision, names, language);
+        return decision -> DecisionSummaryView.of(decision, names, language);
     }
 
-    Names names(List<Decision> shown) {
+    private Names names(List<Decision> shown) {
         var effects = shown.stream()
                 .flatMap(decision -> decision.revisions().stream())
                 .flatMap(revision -> revision.effects().stream())
@@ -86,7 +90,7 @@ public class DecisionViews {
                 revision.reason(),
                 language.label(revision.reason()),
                 revision.madeOn(),
-                inTheCity(revision.recordedAt()),
+                CityClock.at(revision.recordedAt()),
                 MeasureView.of(revision.ruling().measures(), language),
                 ParticularsView.of(revision.ruling().particulars(), language),
                 effects(revision, names));
@@ -99,9 +103,9 @@ public class DecisionViews {
     }
 
     /** Everything that it has said, the first to the latest. */
-    public List<SaidView> said(Decision decision) {
+    public List<RevisionSummaryView> said(Decision decision) {
         return decision.revisions().stream()
-                .map(revision -> new SaidView(
+                .map(revision -> new RevisionSummaryView(
                         revision.number(),
                         revision.reason(),
                         language.label(revision.reason()),
@@ -120,12 +124,8 @@ public class DecisionViews {
                 entry.kind(),
                 language.label(entry.kind()),
                 entry.happenedOn(),
-                inTheCity(entry.recordedAt()),
+                CityClock.at(entry.recordedAt()),
                 entry.referenceId().orElse(null),
                 entry.note().orElse(null));
-    }
-
-    private static OffsetDateTime inTheCity(Instant at) {
-        return at.atZone(CityClock.ZONE).toOffsetDateTime();
     }
 }

@@ -1,8 +1,12 @@
 package cn.zhiyong.sanction.decision;
 
+import cn.zhiyong.platform.lock.Locks;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,17 +14,32 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
+    private static final SortKey<Decision> LATEST_FIRST = SortKey.descending(
+            new SortKey.Part<>("decidedOn", Decision::decidedOn, LocalDate::parse), SortKey.id(Decision::id));
+
+    private final Locks locks;
+
+    Decisions(Locks locks) {
+        this.locks = locks;
+    }
+
+    Listing<Decision> matching(DecisionFilter filter) {
+        return new Listing<>("decisions", Decision.class, LATEST_FIRST)
+                .where("cadreId = :cadreId", "cadreId", filter.cadreId())
+                .where("unitCode = :unitCode", "unitCode", filter.unitCode())
+                .where("decidedOn >= :from", "from", filter.decidedFrom())
+                .where("decidedOn <= :to", "to", filter.decidedTo());
+    }
+
     /**
      * Holds everything that is decided on these people for this transaction. Whoever decides on somebody, reviews or
      * answers an appeal goes by what was decided before, so that comes one after the other. To be called before any row
      * is locked.
      */
     public void holdPeople(Collection<UUID> cadreIds) {
-        cadreIds.stream().sorted().distinct().forEach(id -> getEntityManager()
-                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(CAST(?1 AS text), 7))", Object.class)
-                .setParameter(1, id)
-                .getSingleResult());
+        locks.hold(cadreIds.stream().map(id -> "decisions-on:" + id).toList());
     }
 
     /** Whom a decision and those that follow from its cause are about, without holding them. */
@@ -74,18 +93,5 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
         return on(cadreId).stream()
                 .filter(decision -> decision.isInForceOn(day))
                 .toList();
-    }
-
-    /** For example {@code 治庸决〔2026〕12号}; counted by the year. */
-    String nextNumber(int year) {
-        var number = (Integer) getEntityManager()
-                .createNativeQuery(
-                        """
-                        INSERT INTO decision_number AS counter (year, last) VALUES (?1, 1)
-                        ON CONFLICT (year) DO UPDATE SET last = counter.last + 1 RETURNING last""",
-                        Integer.class)
-                .setParameter(1, year)
-                .getSingleResult();
-        return "治庸决〔%d〕%d号".formatted(year, number);
     }
 }

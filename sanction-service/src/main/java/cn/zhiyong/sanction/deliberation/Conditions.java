@@ -8,7 +8,7 @@ import cn.zhiyong.sanction.decision.rules.Circumstances.EarlierDecision;
 import cn.zhiyong.sanction.decision.rules.MeasureConditions;
 import cn.zhiyong.sanction.decision.rules.StatedParticulars;
 import cn.zhiyong.sanction.matter.Matter;
-import cn.zhiyong.sanction.rectification.Reviews;
+import cn.zhiyong.sanction.rectification.RectificationReviews;
 import cn.zhiyong.sanction.roster.Roster;
 import cn.zhiyong.sanction.roster.RosterCadre;
 import cn.zhiyong.sanction.roster.RosterUnit;
@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Conditions {
     private final Decisions decisions;
-    private final Reviews reviews;
+    private final RectificationReviews reviews;
     private final Roster roster;
 
-    Conditions(Decisions decisions, Reviews reviews, Roster roster) {
+    Conditions(Decisions decisions, RectificationReviews reviews, Roster roster) {
         this.decisions = decisions;
         this.reviews = reviews;
         this.roster = roster;
@@ -38,7 +38,7 @@ public class Conditions {
      */
     public record Verdict(List<Refusal> refusals, List<Decision> basis) {}
 
-    public Verdict verdict(Matter matter, LocalDate day, Proposal proposal) {
+    public Verdict verdict(Matter matter, LocalDate day, ProposedDecision proposal) {
         var earlier =
                 matter.cadreId().map(person -> decisions.inForceOn(person, day)).orElse(List.of());
         var circumstances = circumstances(matter, day, proposal, earlier);
@@ -51,7 +51,8 @@ public class Conditions {
                 earlier.stream().filter(each -> basis.contains(each.id())).toList());
     }
 
-    private Circumstances circumstances(Matter matter, LocalDate day, Proposal proposal, Collection<Decision> earlier) {
+    private Circumstances circumstances(
+            Matter matter, LocalDate day, ProposedDecision proposal, Collection<Decision> earlier) {
         return new Circumstances(
                 matter.subjectKind(),
                 matter.severity(),

@@ -89,22 +89,22 @@ public class Deliberation {
 
     Deliberation(
             UUID meetingId,
-            DeliberationRecord record,
+            DeliberationRequest request,
             Ballot ballot,
             Map<UUID, RecusalGround> recused,
             Instant recordedAt) {
         this.id = Ids.next();
         this.meetingId = meetingId;
-        this.matterId = record.matterId();
-        this.outcome = record.outcome();
+        this.matterId = request.matterId();
+        this.outcome = request.outcome();
         this.carried = ballot.isCarried();
         this.membersCounted = ballot.counted().size();
         this.membersPresent = ballot.voters().size();
         recused.forEach((memberId, ground) -> recusals.add(new Recusal(memberId, ground)));
         ballot.votes().stream().map(CastVote::of).forEach(votes::add);
-        measures.addAll(record.measures());
-        record.grounds().forEach(each -> grounds.put(each.ground(), each.basis()));
-        this.reasons = record.reasons();
+        measures.addAll(request.measures());
+        request.grounds().forEach(each -> grounds.put(each.ground(), each.basis()));
+        this.reasons = request.reasons();
         this.recordedAt = recordedAt;
     }
 

@@ -41,19 +41,19 @@ class DeliberationResource {
     private static final SortKey<Deliberation> AS_RECORDED = SortKey.ascending(
             new SortKey.Part<>("recordedAt", Deliberation::recordedAt, Instant::parse), SortKey.id(Deliberation::id));
 
-    private final Deliberating deliberating;
+    private final RecordingDeliberations recordingDeliberations;
     private final Deliberations deliberations;
     private final Roster roster;
     private final Lists lists;
     private final RequestLanguage language;
 
     DeliberationResource(
-            Deliberating deliberating,
+            RecordingDeliberations recordingDeliberations,
             Deliberations deliberations,
             Roster roster,
             Lists lists,
             RequestLanguage language) {
-        this.deliberating = deliberating;
+        this.recordingDeliberations = recordingDeliberations;
         this.deliberations = deliberations;
         this.roster = roster;
         this.lists = lists;
@@ -72,8 +72,8 @@ class DeliberationResource {
             content = @Content(schema = @Schema(implementation = DeliberationView.class)))
     @APIResponse(responseCode = "409", description = "The matter is decided, or was heard in this meeting already")
     @APIResponse(responseCode = "422", description = "Every rule of R6 and R7 that is not met")
-    public Response record(@PathParam("id") UUID id, @NotNull @Valid DeliberationRecord body) {
-        var recorded = deliberating.record(id, body);
+    public Response recordDeliberation(@PathParam("id") UUID id, @NotNull @Valid DeliberationRequest body) {
+        var recorded = recordingDeliberations.record(id, body);
         return Response.created(URI.create("/v1/meetings/%s/deliberations/%s".formatted(id, recorded.id())))
                 .entity(view(recorded))
                 .build();
@@ -83,7 +83,7 @@ class DeliberationResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List the deliberations of a meeting", description = "In the order of their recording.")
-    public Page<DeliberationView> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+    public Page<DeliberationView> listDeliberations(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         var listing = new Listing<>("deliberations", Deliberation.class, AS_RECORDED)
                 .where("meetingId = :meetingId", "meetingId", id);
         return lists.page(listing, page, this::views);
@@ -94,7 +94,8 @@ class DeliberationResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "Read a deliberation", description = "With each vote.")
-    public DeliberationView read(@PathParam("id") UUID id, @PathParam("deliberationId") UUID deliberationId) {
+    public DeliberationView readDeliberation(
+            @PathParam("id") UUID id, @PathParam("deliberationId") UUID deliberationId) {
         return deliberations.find(id, deliberationId).map(this::view).orElseThrow(Problems::notFound);
     }
 

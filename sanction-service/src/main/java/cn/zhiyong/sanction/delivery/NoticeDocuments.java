@@ -16,6 +16,7 @@ import cn.zhiyong.sanction.rulebook.Rulebooks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 
 /** The text of a notice: as it was sent; until then as it would be, of the state of the decision that it tells of. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class NoticeDocuments {
     private final Decisions decisions;
     private final Matters matters;

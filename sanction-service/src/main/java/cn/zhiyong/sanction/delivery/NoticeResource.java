@@ -1,19 +1,17 @@
 package cn.zhiyong.sanction.delivery;
 
 import cn.zhiyong.platform.http.Versions;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.sanction.notice.Notice;
+import cn.zhiyong.sanction.notice.NoticeFilter;
 import cn.zhiyong.sanction.notice.NoticeView;
+import cn.zhiyong.sanction.notice.NoticeViews;
 import cn.zhiyong.sanction.notice.Notices;
 import cn.zhiyong.sanction.paper.Papers;
-import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,12 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,63 +37,51 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notices", description = "Written notices to the person and the unit (R6.3, R8.2)")
 class NoticeResource {
-    private static final SortKey<Notice> BY_DUE =
-            SortKey.ascending(new SortKey.Part<>("dueOn", Notice::dueOn, LocalDate::parse), SortKey.id(Notice::id));
-    private static final String OVERDUE = "dispatchedOn is null and not superseded and dueOn < :today";
-
     private final Notices notices;
-    private final Delivering delivering;
+    private final DeliveringNotices deliveringNotices;
     private final NoticeDocuments documents;
-    private final Roster roster;
+    private final NoticeViews views;
     private final Lists lists;
     private final Versions versions;
-    private final RequestLanguage language;
-    private final Clock clock;
 
     NoticeResource(
             Notices notices,
-            Delivering delivering,
+            DeliveringNotices deliveringNotices,
             NoticeDocuments documents,
-            Roster roster,
+            NoticeViews views,
             Lists lists,
-            Versions versions,
-            RequestLanguage language,
-            Clock clock) {
+            Versions versions) {
         this.notices = notices;
-        this.delivering = delivering;
+        this.deliveringNotices = deliveringNotices;
         this.documents = documents;
-        this.roster = roster;
+        this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.language = language;
-        this.clock = clock;
     }
 
     @GET
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
     @Operation(summary = "List notices", description = "Those due first come first.")
-    public Page<NoticeView> list(
+    public Page<NoticeView> listNotices(
             @QueryParam("decisionId") UUID decisionId,
             @QueryParam("overdue") @Parameter(description = "true: not sent, and the last day is past (R6.3)")
                     Boolean overdue,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("notices", Notice.class, BY_DUE)
-                .where("decisionId = :decisionId", "decisionId", decisionId);
-        if (overdue != null) {
-            listing.where(overdue ? OVERDUE : "not (" + OVERDUE + ")", "today", LocalDate.now(clock));
-        }
-        return lists.page(listing, page, this::views);
+        var filter = new NoticeFilter(decisionId, overdue);
+        return lists.page(today -> notices.matching(filter, today), page, views::of);
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
     @Operation(summary = "Read a notice")
     @APIResponse(
             responseCode = "200",
             description = "The notice",
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readNotice(@PathParam("id") UUID id) {
         return ok(notices.findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
@@ -114,7 +95,7 @@ class NoticeResource {
             responseCode = "200",
             description = "The paper",
             content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
-    public Response document(@PathParam("id") UUID id) {
+    public Response readNoticeDocument(@PathParam("id") UUID id) {
         return Papers.paper(documents.of(notices.findByIdOptional(id).orElseThrow(Problems::notFound)));
     }
 
@@ -128,8 +109,8 @@ class NoticeResource {
             description = "Sent",
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
     @APIResponse(responseCode = "409", description = "It was sent already")
-    public Response dispatch(@PathParam("id") UUID id, @NotNull @Valid DispatchRecord body) {
-        return ok(delivering.dispatch(id, body));
+    public Response dispatchNotice(@PathParam("id") UUID id, @NotNull @Valid NoticeDispatchRequest body) {
+        return ok(deliveringNotices.dispatch(id, body, versions.expected()));
     }
 
     @POST
@@ -144,19 +125,11 @@ class NoticeResource {
             description = "Received",
             content = @Content(schema = @Schema(implementation = NoticeView.class)))
     @APIResponse(responseCode = "409", description = "It was not sent yet, or its receipt is on record")
-    public Response receive(@PathParam("id") UUID id, @NotNull @Valid ReceiptRecord body) {
-        return ok(delivering.receive(id, body));
+    public Response receiveNotice(@PathParam("id") UUID id, @NotNull @Valid NoticeReceiptRequest body) {
+        return ok(deliveringNotices.receive(id, body, versions.expected()));
     }
 
     private Response ok(Notice notice) {
-        return versions.ok(views(List.of(notice)).apply(notice), notice.version());
-    }
-
-    private Function<Notice, NoticeView> views(List<Notice> shown) {
-        var names = roster.names(
-                shown.stream().map(Notice::cadreId).filter(Objects::nonNull),
-                shown.stream().map(Notice::unitCode).filter(Objects::nonNull));
-        var today = LocalDate.now(clock);
-        return notice -> NoticeView.of(notice, today, names, language);
+        return versions.ok(views.of(notice), notice.version());
     }
 }

@@ -11,6 +11,7 @@ import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -60,8 +61,9 @@ class MatterResource {
 
     @GET
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
     @Operation(summary = "List matters", description = "In the order of their submission, oldest first.")
-    public Page<MatterView> list(
+    public Page<MatterView> listMatters(
             @QueryParam("status") MatterStatus status,
             @QueryParam("caseId") UUID caseId,
             @QueryParam("reportId") UUID reportId,
@@ -82,12 +84,13 @@ class MatterResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
+    @Transactional
     @Operation(summary = "Read a matter")
     @APIResponse(
             responseCode = "200",
             description = "The matter",
             content = @Content(schema = @Schema(implementation = MatterView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readMatter(@PathParam("id") UUID id) {
         var matter = matters.findByIdOptional(id).orElseThrow(Problems::notFound);
         return versions.ok(views(List.of(matter)).apply(matter), matter.version());
     }

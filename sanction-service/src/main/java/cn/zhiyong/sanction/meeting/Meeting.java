@@ -50,12 +50,12 @@ public class Meeting {
 
     protected Meeting() {}
 
-    Meeting(MeetingRecord record) {
+    Meeting(MeetingRequest request) {
         id = Ids.next();
-        kind = record.kind();
-        heldOn = record.heldOn();
-        place = record.place();
-        members.addAll(record.memberIds());
+        kind = request.kind();
+        heldOn = request.heldOn();
+        place = request.place();
+        members.addAll(request.memberIds());
     }
 
     /** Records who came, once. */

@@ -16,7 +16,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.validator.constraints.UniqueElements;
 
 @Path("/v1/meetings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,8 +57,6 @@ class MeetingResource {
         this.language = language;
     }
 
-    public record Attendance(@NotNull @Size(min = 1, max = 25) @UniqueElements List<@NotNull UUID> memberIds) {}
-
     @POST
     @RolesAllowed(Roles.LEADING_GROUP_OFFICE)
     @Idempotent
@@ -69,7 +65,7 @@ class MeetingResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
-    public Response record(@NotNull @Valid MeetingRecord body) {
+    public Response recordMeeting(@NotNull @Valid MeetingRequest body) {
         if (roster.cadres(body.memberIds()).size() < body.memberIds().size()) {
             throw Problems.malformed("memberIds", "名册中没有其中某人。", "The roster does not know all of them.");
         }
@@ -88,7 +84,7 @@ class MeetingResource {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     @APIResponse(responseCode = "409", description = "Attendance is on record already")
-    public Response attended(@PathParam("id") UUID id, @NotNull @Valid Attendance body) {
+    public Response recordAttendance(@PathParam("id") UUID id, @NotNull @Valid AttendanceRequest body) {
         var meeting =
                 meetings.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problems::notFound);
         meeting.attendedBy(body.memberIds());
@@ -107,7 +103,7 @@ class MeetingResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List meetings", description = "The latest first.")
-    public Page<MeetingView> list(@BeanParam @Valid PageRequest page) {
+    public Page<MeetingView> listMeetings(@BeanParam @Valid PageRequest page) {
         return lists.page(new Listing<>("meetings", Meeting.class, LATEST_FIRST), page, this::view);
     }
 
@@ -120,7 +116,7 @@ class MeetingResource {
             responseCode = "200",
             description = "The meeting",
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readMeeting(@PathParam("id") UUID id) {
         var meeting = meetings.findByIdOptional(id).orElseThrow(Problems::notFound);
         return versions.ok(view(List.of(meeting)).apply(meeting), meeting.version());
     }

@@ -39,7 +39,7 @@ class MinutesResource {
             description = "The paper",
             content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
     @APIResponse(responseCode = "409", description = "Attendance is not on record yet")
-    public Response read(@PathParam("id") UUID id) {
+    public Response readMinutes(@PathParam("id") UUID id) {
         return Papers.paper(documents.of(meetings.findByIdOptional(id).orElseThrow(Problems::notFound)));
     }
 }

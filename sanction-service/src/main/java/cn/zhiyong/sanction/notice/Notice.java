@@ -17,6 +17,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "notice")
 public class Notice {
+    /** {@link #overdueOn} as a query asks it. */
+    static final String OVERDUE = "dispatchedOn is null and not superseded and dueOn < :today";
+
     @Id
     private UUID id;
 
@@ -115,7 +118,12 @@ public class Notice {
         if (superseded) {
             return NoticeStatus.SUPERSEDED;
         }
-        return due().missedOn(today) ? NoticeStatus.OVERDUE : NoticeStatus.DUE;
+        return overdueOn(today) ? NoticeStatus.OVERDUE : NoticeStatus.DUE;
+    }
+
+    /** Not sent, and the last day is past (R6.3). */
+    boolean overdueOn(LocalDate today) {
+        return dispatchedOn == null && !superseded && due().missedOn(today);
     }
 
     public Deadline due() {

@@ -8,6 +8,7 @@ import java.util.UUID;
  * What is to be told, of which state of which decision, and to whom: the person and the unit (R6.3).
  *
  * @param appealId of an answer only
+ * @param organ that investigated the case
  */
 public record NoticeOrder(
         NoticeKind kind,
@@ -16,4 +17,6 @@ public record NoticeOrder(
         Optional<UUID> appealId,
         UUID cadreId,
         String unitCode,
-        Deadline due) {}
+        Deadline due,
+        Optional<String> organ,
+        UUID matterId) {}

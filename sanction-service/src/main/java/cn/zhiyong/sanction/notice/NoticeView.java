@@ -34,7 +34,7 @@ public record NoticeView(
             @Schema(nullable = true) String unitCode,
             String name) {}
 
-    public static NoticeView of(Notice notice, LocalDate today, Names names, RequestLanguage language) {
+    static NoticeView of(Notice notice, LocalDate today, Names names, RequestLanguage language) {
         var status = notice.statusOn(today);
         var addressee = new AddresseeView(
                 notice.addresseeKind(),

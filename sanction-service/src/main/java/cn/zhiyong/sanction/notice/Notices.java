@@ -1,70 +1,36 @@
 package cn.zhiyong.sanction.notice;
 
-import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.deadline.DeadlineContext;
-import cn.zhiyong.sanction.deadline.DeadlineKind;
-import cn.zhiyong.sanction.deadline.Deadlines;
-import cn.zhiyong.sanction.roster.Names;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/** R6.3, R8.2: who has to be told, and by when. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
-    private final Deadlines deadlines;
-    private final RequestLanguage language;
-    private final Clock clock;
+    private static final SortKey<Notice> BY_DUE =
+            SortKey.ascending(new SortKey.Part<>("dueOn", Notice::dueOn, LocalDate::parse), SortKey.id(Notice::id));
 
-    Notices(Deadlines deadlines, RequestLanguage language, Clock clock) {
-        this.deadlines = deadlines;
-        this.language = language;
-        this.clock = clock;
+    public Listing<Notice> matching(NoticeFilter filter, LocalDate today) {
+        return new Listing<>("notices", Notice.class, BY_DUE)
+                .where("decisionId = :decisionId", "decisionId", filter.decisionId())
+                .whereOnDay(Notice.OVERDUE, filter.overdue(), today);
     }
 
-    /** One notice to the person and one to the unit. */
-    public void raise(NoticeOrder order, Optional<String> organ, UUID matterId) {
-        Stream.of(Notice.toPerson(order), Notice.toUnit(order)).forEach(notice -> {
-            persist(notice);
-            deadlines.set(
-                    DeadlineKind.NOTICE,
-                    notice.id(),
-                    order.due(),
-                    new DeadlineContext(
-                            organ,
-                            Optional.ofNullable(notice.cadreId()),
-                            Optional.ofNullable(notice.unitCode()),
-                            Optional.of(order.decisionId()),
-                            matterId));
-        });
+    /** Of a decision, in the order in which they were raised. */
+    public List<Notice> of(UUID decisionId) {
+        return list("decisionId = ?1 order by id", decisionId);
     }
 
-    /**
-     * What was not sent before the decision came to that revision is not to be sent any more: it would tell what is past.
-     * An appellant is answered all the same (R8.2).
-     */
-    public void supersede(UUID decisionId, int revision) {
-        list(
-                        "decisionId = ?1 and revision < ?2 and kind <> ?3 and dispatchedOn is null and not superseded",
-                        decisionId,
-                        revision,
-                        NoticeKind.APPEAL_ANSWER)
-                .forEach(notice -> {
-                    notice.superseded();
-                    deadlines.close(DeadlineKind.NOTICE, notice.id());
-                });
-    }
-
-    public List<NoticeView> of(UUID decisionId, Names names) {
-        var today = LocalDate.now(clock);
-        return list("decisionId = ?1 order by id", decisionId).stream()
-                .map(notice -> NoticeView.of(notice, today, names, language))
-                .toList();
+    /** Those not sent, nor superseded yet, that tell of an earlier revision than that. */
+    List<Notice> unsentBefore(UUID decisionId, int revision) {
+        return list(
+                "decisionId = ?1 and revision < ?2 and dispatchedOn is null and not superseded", decisionId, revision);
     }
 
     /** Of which decision it tells, without holding it. */

@@ -1,10 +1,10 @@
 package cn.zhiyong.sanction.preview;
 
-import cn.zhiyong.sanction.decision.ProposedParticulars;
+import cn.zhiyong.sanction.decision.ParticularsRequest;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.decision.rules.Ruling;
-import cn.zhiyong.sanction.deliberation.EstablishedGround;
-import cn.zhiyong.sanction.deliberation.Proposal;
+import cn.zhiyong.sanction.deliberation.GroundRequest;
+import cn.zhiyong.sanction.deliberation.ProposedDecision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,16 +21,16 @@ public record PreviewRequest(
         @Schema(description = "Day of the meeting; today where it is left out", nullable = true) LocalDate decidedOn,
         @NotNull @Size(min = 1, max = 8) @UniqueElements @Schema(description = "What follows by itself is added (R7.3)")
                 List<@NotNull Measure> measures,
-        @Valid @Schema(description = "Where a measure asks for them", nullable = true) ProposedParticulars particulars,
+        @Valid @Schema(description = "Where a measure asks for them", nullable = true) ParticularsRequest particulars,
         @Size(max = 9) @Schema(description = "Where a measure asks for them", nullable = true)
-                List<@NotNull @Valid EstablishedGround> grounds) {
+                List<@NotNull @Valid GroundRequest> grounds) {
     public PreviewRequest {
         grounds = grounds == null ? List.of() : grounds;
     }
 
-    Proposal proposal() {
-        return new Proposal(
-                Ruling.of(measures, ProposedParticulars.of(particulars)),
-                grounds.stream().map(EstablishedGround::ground).collect(Collectors.toSet()));
+    ProposedDecision proposal() {
+        return new ProposedDecision(
+                Ruling.of(measures, ParticularsRequest.of(particulars)),
+                grounds.stream().map(GroundRequest::ground).collect(Collectors.toSet()));
     }
 }

@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 class PreviewResource {
-    private final Previewing previewing;
+    private final PreviewingDecisions previewingDecisions;
     private final PreviewViews views;
 
-    PreviewResource(Previewing previewing, PreviewViews views) {
-        this.previewing = previewing;
+    PreviewResource(PreviewingDecisions previewingDecisions, PreviewViews views) {
+        this.previewingDecisions = previewingDecisions;
         this.views = views;
     }
 
@@ -33,7 +33,7 @@ class PreviewResource {
             description = "All that it would bring, with clause and names, and every rule against it. Changes nothing.")
     @APIResponse(responseCode = "200", description = "What it would be")
     @APIResponse(responseCode = "409", description = "The matter is disposed of already")
-    public PreviewView preview(@NotNull @Valid PreviewRequest body) {
-        return views.of(previewing.preview(body));
+    public PreviewView previewDecision(@NotNull @Valid PreviewRequest body) {
+        return views.of(previewingDecisions.preview(body));
     }
 }

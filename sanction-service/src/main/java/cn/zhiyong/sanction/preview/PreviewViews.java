@@ -14,12 +14,14 @@ import cn.zhiyong.sanction.preview.PreviewView.RefusalView;
 import cn.zhiyong.sanction.roster.Names;
 import cn.zhiyong.sanction.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Previews as callers see them, with the names of everybody in them. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class PreviewViews {
     private final Roster roster;
     private final RequestLanguage language;

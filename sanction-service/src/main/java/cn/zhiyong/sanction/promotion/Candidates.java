@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.zhiyong.sanction.commendation.Commendation;
 import cn.zhiyong.sanction.commendation.Commendations;
-import cn.zhiyong.sanction.decision.Standings;
 import cn.zhiyong.sanction.promotion.rules.Candidate;
 import cn.zhiyong.sanction.promotion.rules.Candidate.Commended;
 import cn.zhiyong.sanction.promotion.rules.Candidate.Consent;
 import cn.zhiyong.sanction.promotion.rules.Obstacle;
+import cn.zhiyong.sanction.standing.StandingDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,12 +23,12 @@ import java.util.UUID;
 /** What is on record of candidates, read in a few queries however many they are. */
 @ApplicationScoped
 class Candidates {
-    private final Standings standings;
+    private final StandingDecisions standingDecisions;
     private final PromotionConsents consents;
     private final Commendations commendations;
 
-    Candidates(Standings standings, PromotionConsents consents, Commendations commendations) {
-        this.standings = standings;
+    Candidates(StandingDecisions standingDecisions, PromotionConsents consents, Commendations commendations) {
+        this.standingDecisions = standingDecisions;
         this.consents = consents;
         this.commendations = commendations;
     }
@@ -54,10 +54,10 @@ class Candidates {
 
     private Map<UUID, List<Obstacle>> obstacles(Collection<UUID> cadreIds) {
         var obstacles = new HashMap<UUID, List<Obstacle>>();
-        standings.deferrals(cadreIds).forEach(each -> obstacles
+        standingDecisions.deferrals(cadreIds).forEach(each -> obstacles
                 .computeIfAbsent(each.cadreId(), id -> new ArrayList<>())
                 .add(new Obstacle.Deferral(each.decisionId(), each.decisionNumber(), each.from(), each.until())));
-        standings.measuresWithoutDeferral(cadreIds).forEach(each -> obstacles
+        standingDecisions.measuresWithoutDeferral(cadreIds).forEach(each -> obstacles
                 .computeIfAbsent(each.cadreId(), id -> new ArrayList<>())
                 .add(new Obstacle.StandingMeasure(
                         each.decisionId(), each.decisionNumber(), each.measure(), each.since())));

@@ -73,22 +73,22 @@ public class PromotionConsent {
 
     /** @param decisions that stand in the way no longer */
     PromotionConsent(
-            ConsentRecord record,
+            PromotionConsentRequest request,
             LocalDate givenOn,
             Ballot ballot,
             Map<UUID, RecusalGround> recused,
             Collection<UUID> decisions,
             Instant recordedAt) {
         this.id = Ids.next();
-        this.cadreId = record.cadreId();
-        this.meetingId = record.meetingId();
+        this.cadreId = request.cadreId();
+        this.meetingId = request.meetingId();
         this.givenOn = givenOn;
-        this.outstandingResults = record.outstandingResults();
-        this.reasons = record.reasons();
+        this.outstandingResults = request.outstandingResults();
+        this.reasons = request.reasons();
         this.membersCounted = ballot.counted().size();
         this.membersPresent = ballot.voters().size();
         this.decisions.addAll(decisions);
-        record.examinations()
+        request.examinations()
                 .forEach(each ->
                         examinations.add(new Examination(each.department(), each.examinedOn(), each.conclusion())));
         recused.forEach((memberId, ground) -> recusals.add(new ConsentRecusal(memberId, ground)));

@@ -38,15 +38,19 @@ class PromotionConsentResource {
     private static final long NEVER_CHANGED = 0;
 
     private final PromotionConsents consents;
-    private final Consenting consenting;
-    private final ConsentViews views;
+    private final RecordingConsents recordingConsents;
+    private final PromotionConsentViews views;
     private final Lists lists;
     private final Versions versions;
 
     PromotionConsentResource(
-            PromotionConsents consents, Consenting consenting, ConsentViews views, Lists lists, Versions versions) {
+            PromotionConsents consents,
+            RecordingConsents recordingConsents,
+            PromotionConsentViews views,
+            Lists lists,
+            Versions versions) {
         this.consents = consents;
-        this.consenting = consenting;
+        this.recordingConsents = recordingConsents;
         this.views = views;
         this.lists = lists;
         this.versions = versions;
@@ -62,11 +66,11 @@ class PromotionConsentResource {
     @APIResponse(
             responseCode = "201",
             description = "Given",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
+            content = @Content(schema = @Schema(implementation = PromotionConsentView.class)))
     @APIResponse(responseCode = "409", description = "Nothing needs consent, or attendance is not on record")
     @APIResponse(responseCode = "422", description = "Every rule that is not met")
-    public Response consent(@NotNull @Valid ConsentRecord body) {
-        var view = views.of(consenting.consent(body));
+    public Response recordPromotionConsent(@NotNull @Valid PromotionConsentRequest body) {
+        var view = views.of(recordingConsents.consent(body));
         return versions.created(URI.create("/v1/promotion-consents/" + view.id()), view, NEVER_CHANGED);
     }
 
@@ -74,7 +78,8 @@ class PromotionConsentResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List consents", description = "The latest first.")
-    public Page<ConsentView> list(@QueryParam("cadreId") UUID cadreId, @BeanParam @Valid PageRequest page) {
+    public Page<PromotionConsentView> listPromotionConsents(
+            @QueryParam("cadreId") UUID cadreId, @BeanParam @Valid PageRequest page) {
         var listing = new Listing<>("promotion-consents", PromotionConsent.class, LATEST_FIRST)
                 .where("cadreId = :cadreId", "cadreId", cadreId);
         return lists.page(listing, page, views::of);
@@ -88,8 +93,8 @@ class PromotionConsentResource {
     @APIResponse(
             responseCode = "200",
             description = "The consent",
-            content = @Content(schema = @Schema(implementation = ConsentView.class)))
-    public Response read(@PathParam("id") UUID id) {
+            content = @Content(schema = @Schema(implementation = PromotionConsentView.class)))
+    public Response readPromotionConsent(@PathParam("id") UUID id) {
         var consent = consents.findByIdOptional(id).orElseThrow(Problems::notFound);
         return versions.ok(views.of(consent), NEVER_CHANGED);
     }

@@ -38,7 +38,7 @@ class PromotionReviewResource {
     private static final SortKey<PromotionReview> LATEST_FIRST = SortKey.descending(SortKey.id(PromotionReview::id));
     private static final long NEVER_CHANGED = 0;
 
-    private final Asking asking;
+    private final AnsweringPromotionReviews answeringPromotionReviews;
     private final PromotionReviews reviews;
     private final Lists lists;
     private final Versions versions;
@@ -46,13 +46,13 @@ class PromotionReviewResource {
     private final RequestLanguage language;
 
     PromotionReviewResource(
-            Asking asking,
+            AnsweringPromotionReviews answeringPromotionReviews,
             PromotionReviews reviews,
             Lists lists,
             Versions versions,
             Caller caller,
             RequestLanguage language) {
-        this.asking = asking;
+        this.answeringPromotionReviews = answeringPromotionReviews;
         this.reviews = reviews;
         this.lists = lists;
         this.versions = versions;
@@ -70,9 +70,9 @@ class PromotionReviewResource {
     @APIResponse(
             responseCode = "201",
             description = "Answered",
-            content = @Content(schema = @Schema(implementation = ReviewView.class)))
-    public Response ask(@NotNull @Valid ReviewRequest body) {
-        var review = asking.ask(body, caller.subject());
+            content = @Content(schema = @Schema(implementation = PromotionReviewView.class)))
+    public Response askPromotionReview(@NotNull @Valid PromotionReviewRequest body) {
+        var review = answeringPromotionReviews.ask(body, caller.subject());
         return versions.created(URI.create("/v1/promotion-reviews/" + review.id()), view(review), NEVER_CHANGED);
     }
 
@@ -82,10 +82,10 @@ class PromotionReviewResource {
     @Operation(
             summary = "List what was asked",
             description = "The latest first. The HR system is shown what it asked itself.")
-    public Page<ReviewSummary> list(@BeanParam @Valid PageRequest page) {
+    public Page<PromotionReviewSummaryView> listPromotionReviews(@BeanParam @Valid PageRequest page) {
         var listing = new Listing<>("promotion-reviews", PromotionReview.class, LATEST_FIRST)
                 .where("askedBy = :caller", "caller", seesAll() ? null : caller.subject());
-        return lists.page(listing, page, shown -> ReviewSummary::of);
+        return lists.page(listing, page, shown -> PromotionReviewSummaryView::of);
     }
 
     @GET
@@ -96,8 +96,8 @@ class PromotionReviewResource {
     @APIResponse(
             responseCode = "200",
             description = "The asking with its answers",
-            content = @Content(schema = @Schema(implementation = ReviewView.class)))
-    public Response read(@PathParam("id") UUID id) {
+            content = @Content(schema = @Schema(implementation = PromotionReviewView.class)))
+    public Response readPromotionReview(@PathParam("id") UUID id) {
         var review = reviews.find(id)
                 .filter(each -> seesAll() || each.askedBy().equals(caller.subject()))
                 .orElseThrow(Problems::notFound);
@@ -108,7 +108,7 @@ class PromotionReviewResource {
         return caller.has(Roles.LEADING_GROUP) || caller.has(Roles.LEADING_GROUP_OFFICE) || caller.has(Roles.AUDITOR);
     }
 
-    private ReviewView view(PromotionReview review) {
-        return ReviewView.of(review, reviews.answers(review), language);
+    private PromotionReviewView view(PromotionReview review) {
+        return PromotionReviewView.of(review, reviews.answers(review), language);
     }
 }

@@ -29,7 +29,7 @@ class CadreRecordResource {
     @Operation(
             summary = "Read what is on record of a person",
             description = "404 for somebody who is neither on the roster nor on record.")
-    public CadreRecordView read(@PathParam("id") UUID id) {
+    public CadreRecordView readCadreRecord(@PathParam("id") UUID id) {
         return records.of(id).orElseThrow(Problems::notFound);
     }
 }

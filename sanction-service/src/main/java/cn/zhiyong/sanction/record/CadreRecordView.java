@@ -5,7 +5,7 @@ import cn.zhiyong.sanction.decision.DecisionStatus;
 import cn.zhiyong.sanction.decision.DecisionView.HistoryView;
 import cn.zhiyong.sanction.decision.EffectView;
 import cn.zhiyong.sanction.decision.MeasureView;
-import cn.zhiyong.sanction.decision.SaidView;
+import cn.zhiyong.sanction.decision.RevisionSummaryView;
 import cn.zhiyong.sanction.matter.rules.Severity;
 import cn.zhiyong.sanction.record.rules.EffectState;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public record CadreRecordView(
                     RecordedFinding finding,
             @Schema(description = "As it stands; none once revoked") List<MeasureView> measures,
             @Schema(description = "Everything that it has said, the first to the latest (R7.16)")
-                    List<SaidView> revisions,
+                    List<RevisionSummaryView> revisions,
             @Schema(description = "Everything that happened to it, in order") List<HistoryView> history) {}
 
     /** @param severity null where it follows up an earlier decision */

@@ -3,13 +3,11 @@ package cn.zhiyong.sanction.record;
 import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.sanction.commendation.Commendation;
 import cn.zhiyong.sanction.commendation.Commendations;
-import cn.zhiyong.sanction.decision.BorneEffect;
 import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.decision.DecisionViews;
 import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.decision.EffectView;
 import cn.zhiyong.sanction.decision.MeasureView;
-import cn.zhiyong.sanction.decision.Standings;
 import cn.zhiyong.sanction.decision.rules.Consequence.BonusDeduction;
 import cn.zhiyong.sanction.decision.rules.Effect;
 import cn.zhiyong.sanction.decision.rules.YearlyBonus;
@@ -27,6 +25,8 @@ import cn.zhiyong.sanction.record.rules.EffectState;
 import cn.zhiyong.sanction.roster.Names;
 import cn.zhiyong.sanction.roster.Roster;
 import cn.zhiyong.sanction.roster.RosterCadre;
+import cn.zhiyong.sanction.standing.BorneEffect;
+import cn.zhiyong.sanction.standing.StandingDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ class CadreRecords {
     private final Roster roster;
     private final Decisions decisions;
     private final DecisionViews decisionViews;
-    private final Standings standings;
+    private final StandingDecisions standingDecisions;
     private final Matters matters;
     private final PromotionConsents consents;
     private final Commendations commendations;
@@ -54,7 +54,7 @@ class CadreRecords {
             Roster roster,
             Decisions decisions,
             DecisionViews decisionViews,
-            Standings standings,
+            StandingDecisions standingDecisions,
             Matters matters,
             PromotionConsents consents,
             Commendations commendations,
@@ -63,7 +63,7 @@ class CadreRecords {
         this.roster = roster;
         this.decisions = decisions;
         this.decisionViews = decisionViews;
-        this.standings = standings;
+        this.standingDecisions = standingDecisions;
         this.matters = matters;
         this.consents = consents;
         this.commendations = commendations;
@@ -75,7 +75,7 @@ class CadreRecords {
     Optional<CadreRecordView> of(UUID cadreId) {
         var person = roster.cadre(cadreId);
         var decided = decisions.on(cadreId);
-        var borne = standings.everBorneBy(cadreId);
+        var borne = standingDecisions.everBorneBy(cadreId);
         var given = consents.of(cadreId);
         var commended = commendations.of(cadreId);
         if (person.isEmpty() && Stream.of(decided, borne, given, commended).allMatch(List::isEmpty)) {

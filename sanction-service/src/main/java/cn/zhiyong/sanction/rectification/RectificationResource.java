@@ -29,21 +29,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 class RectificationResource {
-    private final Reviewing reviewing;
-    private final FollowingUp followingUp;
-    private final Reviews reviews;
+    private final ReviewingRectifications reviewingRectifications;
+    private final FollowingUpDecisions followingUp;
+    private final RectificationReviews reviews;
     private final Decisions decisions;
     private final Versions versions;
     private final RequestLanguage language;
 
     RectificationResource(
-            Reviewing reviewing,
-            FollowingUp followingUp,
-            Reviews reviews,
+            ReviewingRectifications reviewingRectifications,
+            FollowingUpDecisions followingUp,
+            RectificationReviews reviews,
             Decisions decisions,
             Versions versions,
             RequestLanguage language) {
-        this.reviewing = reviewing;
+        this.reviewingRectifications = reviewingRectifications;
         this.followingUp = followingUp;
         this.reviews = reviews;
         this.decisions = decisions;
@@ -61,16 +61,15 @@ class RectificationResource {
     @APIResponse(
             responseCode = "201",
             description = "Recorded; the ETag is the decision's new one",
-            content = @Content(schema = @Schema(implementation = ReviewView.class)))
+            content = @Content(schema = @Schema(implementation = RectificationReviewView.class)))
     @APIResponse(responseCode = "409", description = "It was reviewed, or the decision asks for no rectification")
     @APIResponse(responseCode = "422", description = "Half a year has not passed (R7.2)")
-    public Response review(@PathParam("id") UUID id, @NotNull @Valid ReviewRecord body) {
-        var review = reviewing.record(id, body);
-        decisions.flush();
+    public Response reviewRectification(@PathParam("id") UUID id, @NotNull @Valid RectificationReviewRequest body) {
+        var review = reviewingRectifications.record(id, body, versions.expected());
         return versions.created(
                 URI.create("/v1/decisions/%s/rectification-review".formatted(id)),
-                ReviewView.of(review, language),
-                decisions.findById(id).version());
+                RectificationReviewView.of(review, language),
+                versionOf(id));
     }
 
     @GET
@@ -81,11 +80,10 @@ class RectificationResource {
     @APIResponse(
             responseCode = "200",
             description = "The review",
-            content = @Content(schema = @Schema(implementation = ReviewView.class)))
-    public Response read(@PathParam("id") UUID id) {
+            content = @Content(schema = @Schema(implementation = RectificationReviewView.class)))
+    public Response readRectificationReview(@PathParam("id") UUID id) {
         var review = reviews.of(id).orElseThrow(Problems::notFound);
-        return versions.ok(
-                ReviewView.of(review, language), decisions.findById(id).version());
+        return versions.ok(RectificationReviewView.of(review, language), versionOf(id));
     }
 
     @POST
@@ -100,10 +98,14 @@ class RectificationResource {
             description = "A matter of its own, pending",
             content = @Content(schema = @Schema(implementation = FollowUpView.class)))
     @APIResponse(responseCode = "409", description = "The decision is not in force, or a follow-up of it is pending")
-    public Response followUp(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest body) {
+    public Response followUpDecision(@PathParam("id") UUID id, @NotNull @Valid FollowUpRequest body) {
         var matter = followingUp.request(id, body);
         return Response.created(URI.create("/v1/matters/" + matter.id()))
                 .entity(FollowUpView.of(matter))
                 .build();
+    }
+
+    private long versionOf(UUID decisionId) {
+        return decisions.findByIdOptional(decisionId).orElseThrow().version();
     }
 }

@@ -110,13 +110,13 @@ class Referral {
         }
     }
 
-    void proposes(Proposal proposed) {
+    void proposes(ReferralProposalRequest proposed) {
         requireDue();
         proposal = proposed.text();
         proposedFor = List.copyOf(proposed.cadreIds());
     }
 
-    void dispatched(Dispatch dispatch) {
+    void dispatched(ReferralDispatchRequest dispatch) {
         requireDue();
         if (dispatch.dispatchedOn().isBefore(raisedOn)) {
             throw Problems.malformed("dispatchedOn", "不能早于作出决定的日期。", "Must not be before it was decided.");
@@ -128,7 +128,7 @@ class Referral {
         papers = List.copyOf(dispatch.papers());
     }
 
-    void replied(Reply answer) {
+    void replied(ReferralReplyRequest answer) {
         switch (status) {
             case DISPATCHED -> {}
             case DUE, WITHDRAWN -> throw Problems.conflict("此件未曾送出。", "This referral has not been dispatched.");

@@ -46,7 +46,7 @@ class ReferralResource {
     private static final SortKey<Referral> LATEST_FIRST = SortKey.descending(
             new SortKey.Part<>("raisedOn", Referral::raisedOn, LocalDate::parse), SortKey.id(Referral::id));
 
-    private final Referring referring;
+    private final FollowingReferrals followingReferrals;
     private final Referrals referrals;
     private final Roster roster;
     private final Lists lists;
@@ -54,13 +54,13 @@ class ReferralResource {
     private final RequestLanguage language;
 
     ReferralResource(
-            Referring referring,
+            FollowingReferrals followingReferrals,
             Referrals referrals,
             Roster roster,
             Lists lists,
             Versions versions,
             RequestLanguage language) {
-        this.referring = referring;
+        this.followingReferrals = followingReferrals;
         this.referrals = referrals;
         this.roster = roster;
         this.lists = lists;
@@ -74,7 +74,7 @@ class ReferralResource {
     @Operation(
             summary = "List referrals",
             description = "The latest first. They come with what the leading group decides.")
-    public Page<ReferralView> list(
+    public Page<ReferralView> listReferrals(
             @QueryParam("kind") ReferralKind kind,
             @QueryParam("status") ReferralStatus status,
             @QueryParam("unanswered") @Parameter(description = "true: those that went out and have no reply yet")
@@ -101,7 +101,7 @@ class ReferralResource {
             responseCode = "200",
             description = "The referral",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readReferral(@PathParam("id") UUID id) {
         return answer(referrals.findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
@@ -118,8 +118,8 @@ class ReferralResource {
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "409", description = "It went out already")
     @APIResponse(responseCode = "422", description = "Not to a superior department, or not grave (R7.11)")
-    public Response propose(@PathParam("id") UUID id, @NotNull @Valid Proposal body) {
-        return answer(referring.propose(id, body));
+    public Response proposeReferral(@PathParam("id") UUID id, @NotNull @Valid ReferralProposalRequest body) {
+        return answer(followingReferrals.propose(id, body));
     }
 
     @POST
@@ -133,8 +133,8 @@ class ReferralResource {
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "409", description = "It went out already, or was withdrawn")
     @APIResponse(responseCode = "422", description = "No paper is listed (R7.8, R7.11)")
-    public Response dispatch(@PathParam("id") UUID id, @NotNull @Valid Dispatch body) {
-        return answer(referring.dispatch(id, body));
+    public Response dispatchReferral(@PathParam("id") UUID id, @NotNull @Valid ReferralDispatchRequest body) {
+        return answer(followingReferrals.dispatch(id, body));
     }
 
     @POST
@@ -147,8 +147,8 @@ class ReferralResource {
             description = "Answered",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "409", description = "It has not gone out, or was answered already")
-    public Response reply(@PathParam("id") UUID id, @NotNull @Valid Reply body) {
-        return answer(referring.reply(id, body));
+    public Response recordReferralReply(@PathParam("id") UUID id, @NotNull @Valid ReferralReplyRequest body) {
+        return answer(followingReferrals.reply(id, body));
     }
 
     private Response answer(Referral referral) {

@@ -53,14 +53,14 @@ class Revocation {
     Revocation(
             UUID decisionId,
             LocalDate revokedOn,
-            RevocationRecord record,
+            RevocationRequest request,
             Ballot ballot,
             Map<UUID, RecusalGround> recused,
             Instant recordedAt) {
         this.decisionId = decisionId;
-        this.meetingId = record.meetingId();
+        this.meetingId = request.meetingId();
         this.revokedOn = revokedOn;
-        this.reasons = record.reasons();
+        this.reasons = request.reasons();
         this.recordedAt = recordedAt;
         recused.forEach((memberId, ground) -> recusals.add(new Recusal(memberId, ground)));
         ballot.votes().forEach(each -> votes.add(new CastVote(each.memberId(), each.vote())));

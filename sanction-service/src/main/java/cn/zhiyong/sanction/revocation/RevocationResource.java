@@ -28,13 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 class RevocationResource {
-    private final Revoking revoking;
+    private final RevokingDecisions revokingDecisions;
     private final Revocations revocations;
     private final Roster roster;
     private final RequestLanguage language;
 
-    RevocationResource(Revoking revoking, Revocations revocations, Roster roster, RequestLanguage language) {
-        this.revoking = revoking;
+    RevocationResource(
+            RevokingDecisions revokingDecisions, Revocations revocations, Roster roster, RequestLanguage language) {
+        this.revokingDecisions = revokingDecisions;
         this.revocations = revocations;
         this.roster = roster;
         this.language = language;
@@ -53,9 +54,9 @@ class RevocationResource {
             content = @Content(schema = @Schema(implementation = RevocationView.class)))
     @APIResponse(responseCode = "409", description = "It is revoked already, or attendance is not on record")
     @APIResponse(responseCode = "422", description = "Every rule of R6.2 that is not met")
-    public Response revoke(@PathParam("id") UUID id, @NotNull @Valid RevocationRecord body) {
+    public Response revokeDecision(@PathParam("id") UUID id, @NotNull @Valid RevocationRequest body) {
         return Response.created(URI.create("/v1/decisions/%s/revocation".formatted(id)))
-                .entity(view(revoking.revoke(id, body)))
+                .entity(view(revokingDecisions.revoke(id, body)))
                 .build();
     }
 
@@ -63,7 +64,7 @@ class RevocationResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "Read how the leading group revoked a decision", description = "With each vote.")
-    public RevocationView read(@PathParam("id") UUID id) {
+    public RevocationView readRevocation(@PathParam("id") UUID id) {
         return revocations.findByIdOptional(id).map(this::view).orElseThrow(Problems::notFound);
     }
 

@@ -3,6 +3,7 @@ package cn.zhiyong.sanction.roster;
 import cn.zhiyong.platform.time.CityClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 /** This service's copy of the roster, kept by events: as last heard of, and as it was. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Roster {
     private final EntityManager database;
 

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A version as it was when this service first had it. Only ever added. */
 @Entity
@@ -15,6 +17,8 @@ class KeptRulebook {
     private String version;
 
     private LocalDate effectiveFrom;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private String content;
 
     protected KeptRulebook() {}

@@ -1,5 +1,7 @@
 package cn.zhiyong.sanction.rulebook;
 
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,13 +9,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Every version that this service ever went by. One that decisions may have been made under does not change. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class KeptRulebooks {
+    private static final SortKey<KeptRulebook> LATEST_FIRST = SortKey.descending(
+            new SortKey.Part<>("effectiveFrom", KeptRulebook::effectiveFrom, LocalDate::parse),
+            new SortKey.Part<>("version", KeptRulebook::version, text -> text));
+
     private final EntityManager database;
     private final ObjectMapper json;
 
@@ -27,7 +35,6 @@ class KeptRulebooks {
      *
      * @throws IllegalStateException where the version is kept with other figures
      */
-    @Transactional
     void keep(Rulebook rulebook) {
         database.createNativeQuery(
                         """
@@ -43,6 +50,10 @@ class KeptRulebooks {
                     "Rulebook version %s is kept with other figures (%s) and may have been decided under. Publish the change as a new version."
                             .formatted(rulebook.version(), differences(kept, rulebook)));
         }
+    }
+
+    Listing<KeptRulebook> all() {
+        return new Listing<>("rulebooks", KeptRulebook.class, LATEST_FIRST);
     }
 
     Optional<Rulebook> version(String version) {

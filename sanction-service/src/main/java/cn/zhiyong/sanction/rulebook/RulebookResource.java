@@ -1,11 +1,9 @@
 package cn.zhiyong.sanction.rulebook;
 
 import cn.zhiyong.platform.http.Versions;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -17,8 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,22 +25,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rulebooks", description = "The figures that decisions are made under, in all their versions")
 class RulebookResource {
-    private static final SortKey<KeptRulebook> LATEST_FIRST = SortKey.descending(
-            new SortKey.Part<>("effectiveFrom", KeptRulebook::effectiveFrom, LocalDate::parse),
-            new SortKey.Part<>("version", KeptRulebook::version, text -> text));
-
     private final Rulebooks rulebooks;
     private final KeptRulebooks kept;
+    private final RulebookViews views;
     private final Lists lists;
     private final Versions versions;
-    private final Clock clock;
 
-    RulebookResource(Rulebooks rulebooks, KeptRulebooks kept, Lists lists, Versions versions, Clock clock) {
+    RulebookResource(Rulebooks rulebooks, KeptRulebooks kept, RulebookViews views, Lists lists, Versions versions) {
         this.rulebooks = rulebooks;
         this.kept = kept;
+        this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.clock = clock;
     }
 
     @GET
@@ -53,11 +45,8 @@ class RulebookResource {
     @Operation(
             summary = "List the versions of the rulebook",
             description = "Those of the past too; the one that holds from the latest day first.")
-    public Page<RulebookView> list(@BeanParam @Valid PageRequest page) {
-        return lists.page(
-                new Listing<>("rulebooks", KeptRulebook.class, LATEST_FIRST),
-                page,
-                shown -> each -> view(kept.figures(each)));
+    public Page<RulebookView> listRulebooks(@BeanParam @Valid PageRequest page) {
+        return lists.page(today -> kept.all(), page, views::of);
     }
 
     @GET
@@ -69,13 +58,8 @@ class RulebookResource {
             responseCode = "200",
             description = "The version",
             content = @Content(schema = @Schema(implementation = RulebookView.class)))
-    public Response read(@PathParam("version") String version) {
-        var view = view(rulebooks.version(version));
+    public Response readRulebook(@PathParam("version") String version) {
+        var view = views.of(rulebooks.version(version));
         return versions.ok(view, view.inForce() ? 1 : 0);
-    }
-
-    private RulebookView view(Rulebook rulebook) {
-        var inForce = rulebooks.isInForceOn(LocalDate.now(clock), rulebook.version());
-        return new RulebookView(rulebook.version(), rulebook.effectiveFrom(), inForce, rulebook);
     }
 }

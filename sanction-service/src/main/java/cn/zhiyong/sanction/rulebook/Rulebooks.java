@@ -7,6 +7,7 @@ import cn.zhiyong.platform.text.ChineseDate;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
 /**
@@ -26,6 +27,7 @@ public class Rulebooks {
     }
 
     @Startup
+    @Transactional
     void keepConfigured() {
         configured.all().forEach(kept::keep);
     }

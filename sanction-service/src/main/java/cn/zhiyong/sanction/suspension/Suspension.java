@@ -56,14 +56,14 @@ class Suspension {
     protected Suspension() {}
 
     /** @param matter about a person */
-    Suspension(Matter matter, SuspensionRecord record, Instant recordedAt) {
+    Suspension(Matter matter, SuspensionRequest request, Instant recordedAt) {
         this.id = Ids.next();
         this.matterId = matter.id();
         this.cadreId = matter.cadreId().orElseThrow();
         this.unitCode = matter.unitCode().orElse(null);
-        this.intendedMeasures.addAll(record.intendedMeasures());
-        this.fromDate = record.from();
-        this.ground = record.ground();
+        this.intendedMeasures.addAll(request.intendedMeasures());
+        this.fromDate = request.from();
+        this.ground = request.ground();
         this.status = SuspensionStatus.RUNNING;
         this.recordedAt = recordedAt;
     }
@@ -77,7 +77,7 @@ class Suspension {
         end(SuspensionStatus.MATTER_CLOSED, on);
     }
 
-    void lifted(Lifting lifting) {
+    void lifted(SuspensionLiftRequest lifting) {
         if (status != SuspensionStatus.RUNNING) {
             throw Problems.conflict("此次停职已经终止。", "This suspension has ended already.");
         }

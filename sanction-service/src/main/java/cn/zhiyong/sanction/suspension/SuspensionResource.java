@@ -42,7 +42,7 @@ class SuspensionResource {
     private static final SortKey<Suspension> LATEST_FIRST = SortKey.descending(
             new SortKey.Part<>("fromDate", Suspension::from, LocalDate::parse), SortKey.id(Suspension::id));
 
-    private final Suspending suspending;
+    private final SuspendingPeople suspendingPeople;
     private final Suspensions suspensions;
     private final Roster roster;
     private final Lists lists;
@@ -50,13 +50,13 @@ class SuspensionResource {
     private final RequestLanguage language;
 
     SuspensionResource(
-            Suspending suspending,
+            SuspendingPeople suspendingPeople,
             Suspensions suspensions,
             Roster roster,
             Lists lists,
             Versions versions,
             RequestLanguage language) {
-        this.suspending = suspending;
+        this.suspendingPeople = suspendingPeople;
         this.suspensions = suspensions;
         this.roster = roster;
         this.lists = lists;
@@ -76,8 +76,8 @@ class SuspensionResource {
             content = @Content(schema = @Schema(implementation = SuspensionView.class)))
     @APIResponse(responseCode = "409", description = "The matter is disposed of, or the person is suspended already")
     @APIResponse(responseCode = "422", description = "Every rule of R7.10 and R7.11 that is not met")
-    public Response suspend(@NotNull @Valid SuspensionRecord body) {
-        var suspension = suspending.suspend(body);
+    public Response suspendPerson(@NotNull @Valid SuspensionRequest body) {
+        var suspension = suspendingPeople.suspend(body);
         suspensions.flush();
         return versions.created(
                 URI.create("/v1/suspensions/" + suspension.id()), view(suspension), suspension.version());
@@ -93,8 +93,8 @@ class SuspensionResource {
             description = "Lifted",
             content = @Content(schema = @Schema(implementation = SuspensionView.class)))
     @APIResponse(responseCode = "409", description = "It has ended already")
-    public Response lift(@PathParam("id") UUID id, @NotNull @Valid Lifting body) {
-        var suspension = suspending.lift(id, body);
+    public Response liftSuspension(@PathParam("id") UUID id, @NotNull @Valid SuspensionLiftRequest body) {
+        var suspension = suspendingPeople.lift(id, body);
         suspensions.flush();
         return versions.ok(view(suspension), suspension.version());
     }
@@ -103,7 +103,7 @@ class SuspensionResource {
     @RolesAllowed({Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
     @Operation(summary = "List suspensions", description = "The latest first.")
-    public Page<SuspensionView> list(
+    public Page<SuspensionView> listSuspensions(
             @QueryParam("running") Boolean running,
             @QueryParam("cadreId") UUID cadreId,
             @QueryParam("matterId") UUID matterId,
@@ -126,7 +126,7 @@ class SuspensionResource {
             responseCode = "200",
             description = "The suspension",
             content = @Content(schema = @Schema(implementation = SuspensionView.class)))
-    public Response read(@PathParam("id") UUID id) {
+    public Response readSuspension(@PathParam("id") UUID id) {
         var suspension = suspensions.findByIdOptional(id).orElseThrow(Problems::notFound);
         return versions.ok(view(suspension), suspension.version());
     }

@@ -459,6 +459,25 @@ class AppealResourceTest {
         office().get("/v1/decisions/" + decision).then().body("history", hasSize(1));
     }
 
+    /** R8.3: from its filing to its answer an appeal changes nothing of what is executed. */
+    @Test
+    void executionIsNotSuspendedWhileAnAppealIsPending() {
+        var decision = City.decision(person, unit, "MINOR", today().minusDays(20), ADMONITION);
+        var before = executed(decision);
+        var id = appeal(decision, today().minusDays(9));
+        panel(id);
+        office().get(path(id)).then().body("status", equalTo("PENDING"));
+        assertThat(executed(decision)).isEqualTo(before);
+        office().get("/v1/decisions/" + decision)
+                .then()
+                .body("status", equalTo("IN_FORCE"))
+                .body("revisions", hasSize(1));
+        office().get("/v1/cadres/" + person + "/record")
+                .then()
+                .body("effects", not(empty()))
+                .body("effects.state", everyItem(equalTo("IN_FORCE")));
+    }
+
     @Test
     void theSameKeyFilesOnceAndListsAreFiltered() {
         var decision = admonition();
@@ -489,6 +508,18 @@ class AppealResourceTest {
 
     private String admonition() {
         return City.decision(person, unit, "MINOR", DECIDED_ON, ADMONITION);
+    }
+
+    /** Its effects, the deadlines to execute them by, and what other services were told. */
+    private static List<Object> executed(String decision) {
+        return List.of(
+                office().get("/v1/decisions/" + decision).<List<Object>>path("effects"),
+                Database.rows(
+                        """
+                        SELECT kind, source_id, due_on, closed_on FROM deadline
+                        WHERE decision_id = ? AND kind <> 'APPEAL_ANSWER' ORDER BY id""",
+                        UUID.fromString(decision)),
+                Database.outbox("decision", decision));
     }
 
     private static List<String> derived(String decision) {

@@ -9,6 +9,7 @@ import static cn.zhiyong.sanction.City.today;
 import static cn.zhiyong.sanction.City.unanimous;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -186,17 +187,54 @@ class PreviewResourceTest {
                 .body("permitted", equalTo(true));
         var nextYear = today().plusYears(1);
         preview(matter, nextYear, ADMONITION)
-                .body("permitted", equalTo(true))
+                .body("permitted", equalTo(false))
+                .body("refusals.rule", contains("R6.2"))
+                .body("refusals.clause", contains("六(三)"))
                 .body("effects.findAll { it.year != null }.year", everyItem(equalTo(nextYear.getYear())));
     }
 
+    /** R6.2: of a day on which no meeting can have been held yet it says what is missing, and all else as ever. */
+    @Test
+    void onADayToComeNothingIsDecidedYet() {
+        var matter = City.matter(person, unit);
+        var tomorrow = today().plusDays(1);
+        preview(matter, today(), ADMONITION).body("permitted", equalTo(true)).body("refusals", empty());
+        preview(matter, tomorrow, ADMONITION)
+                .body("permitted", equalTo(false))
+                .body("refusals.rule", contains("R6.2"))
+                .body("refusals.reason[0]", containsString("请在会议召开后作出决定"))
+                .body("decidedOn", equalTo(tomorrow.toString()))
+                .body("effects.kind", hasItem("RECTIFICATION"));
+        preview(matter, tomorrow, "\"measures\":[\"REASSIGNMENT\"]").body("refusals.rule", contains("R6.2", "R7.4"));
+        office().header("Accept-Language", "en")
+                .body(request(matter, tomorrow, ADMONITION))
+                .post("/v1/decision-previews")
+                .then()
+                .body("refusals.reason[0]", containsString("decide once it has"));
+    }
+
+    /** R7.12: what would follow is a decision on somebody, named as the decision will name them. */
+    @Test
+    void whatWouldFollowNamesWhomItIsOn() {
+        var matter = City.matter(subject(person, unit), "GRAVE", SUBMITTED_ON);
+        preview(
+                        matter,
+                        DECIDED_ON,
+                        """
+                        "measures":["RESIGNATION_OR_DISMISSAL"],"particulars":{"departure":"DISMISSED",
+                         "circulation":"全市机关"},"grounds":[{"ground":"MAJOR_LOSS","basis":"审计报告"}]""")
+                .body("derivedDecisions.subject.cadreId", contains(principal.toString(), inCharge.toString()))
+                .body("derivedDecisions.subject.name", contains("郑主任", "冯副主任"));
+    }
+
+    /** R7.17: of no table, the outbox among them, either the number of rows or what they hold. */
     @Test
     void itChangesNothing() {
         var matter = City.matter(subject(person, unit), "SERIOUS", SUBMITTED_ON);
         var before = contents();
         preview(matter, DECIDED_ON, "\"measures\":[\"REASSIGNMENT\"]").body("permitted", equalTo(true));
         preview(matter, DECIDED_ON, ADMONITION).body("permitted", equalTo(false));
-        assertThat(contents()).isEqualTo(before).isNotEmpty();
+        assertThat(contents()).isEqualTo(before).containsKeys("outbox", "decision", "matter");
     }
 
     @Test

@@ -5,9 +5,9 @@ import static cn.zhiyong.sanction.City.person;
 import static cn.zhiyong.sanction.City.today;
 import static cn.zhiyong.sanction.City.unit;
 import static cn.zhiyong.sanction.City.unitCode;
-import static cn.zhiyong.sanction.promotion.Promoting.ADMONITION;
-import static cn.zhiyong.sanction.promotion.Promoting.consentOn;
-import static cn.zhiyong.sanction.promotion.Promoting.reviewed;
+import static cn.zhiyong.sanction.promotion.Promotions.ADMONITION;
+import static cn.zhiyong.sanction.promotion.Promotions.consentOn;
+import static cn.zhiyong.sanction.promotion.Promotions.reviewed;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.zhiyong.sanction.Changes;

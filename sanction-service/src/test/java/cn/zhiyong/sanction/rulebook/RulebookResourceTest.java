@@ -17,6 +17,7 @@ import cn.zhiyong.testing.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -74,8 +75,8 @@ class RulebookResourceTest {
     @Test
     void aVersionThatIsNoLongerConfiguredStaysReadable() throws IOException {
         var county = county();
-        kept.keep(county);
-        assertThat(rulebooks.version("2023-county")).isEqualTo(county);
+        keep(county);
+        assertThat(version("2023-county")).isEqualTo(county);
         var answer = office().get("/v1/rulebooks/2023-county");
         answer.then().statusCode(200).header("ETag", equalTo("\"0\"")).body("inForce", equalTo(false));
         assertThat(RulebookFile.read(
@@ -88,9 +89,9 @@ class RulebookResourceTest {
 
     @Test
     void pagesHoldEveryVersionTheLatestFirst() throws IOException {
-        kept.keep(changed("version", "z", "effectiveFrom", "2021-01-01"));
-        kept.keep(changed("version", "a", "effectiveFrom", "2024-01-01"));
-        kept.keep(changed("version", "b", "effectiveFrom", "2024-01-01"));
+        keep(changed("version", "z", "effectiveFrom", "2021-01-01"));
+        keep(changed("version", "a", "effectiveFrom", "2024-01-01"));
+        keep(changed("version", "b", "effectiveFrom", "2024-01-01"));
         var latestFirst = List.of("b", "a", SHIPPED, "z");
         office().header("Prefer", "count=exact")
                 .get("/v1/rulebooks")
@@ -130,13 +131,13 @@ class RulebookResourceTest {
 
     @Test
     void aKeptVersionDoesNotChange() throws IOException {
-        kept.keep(county());
-        kept.keep(county());
+        keep(county());
+        keep(county());
         var other = changed("noticeDays", 21, "promotionDeferral", json.readTree("{\"months\":12}"));
         assertThatIllegalStateException()
-                .isThrownBy(() -> kept.keep(other))
+                .isThrownBy(() -> keep(other))
                 .withMessageContainingAll("2023-county", "(noticeDays, promotionDeferral)", "new version");
-        assertThat(rulebooks.version("2023-county")).isEqualTo(county());
+        assertThat(version("2023-county")).isEqualTo(county());
     }
 
     @Test
@@ -145,7 +146,7 @@ class RulebookResourceTest {
                 """
                 INSERT INTO rulebook (version, effective_from, content) VALUES ('2023-county', '2023-01-01', '%s')"""
                         .formatted(json.readTree(COUNTY.toFile()).toPrettyString()));
-        kept.keep(county());
+        keep(county());
         assertThat(Database.count("SELECT count(*) FROM rulebook WHERE version = '2023-county'"))
                 .isOne();
     }
@@ -155,14 +156,14 @@ class RulebookResourceTest {
         var county = county();
         try (var instances = Executors.newFixedThreadPool(6)) {
             Callable<Void> start = () -> {
-                kept.keep(county);
+                keep(county);
                 return null;
             };
             for (var started : instances.invokeAll(Collections.nCopies(6, start))) {
                 started.get();
             }
         }
-        assertThat(rulebooks.version("2023-county")).isEqualTo(county);
+        assertThat(version("2023-county")).isEqualTo(county);
     }
 
     @ParameterizedTest
@@ -183,6 +184,14 @@ class RulebookResourceTest {
             by(Tokens.as("investigator")).get(path).then().statusCode(403);
             given().get(path).then().statusCode(401);
         }
+    }
+
+    private void keep(Rulebook rulebook) {
+        QuarkusTransaction.requiringNew().run(() -> kept.keep(rulebook));
+    }
+
+    private Rulebook version(String version) {
+        return QuarkusTransaction.requiringNew().call(() -> rulebooks.version(version));
     }
 
     private Rulebook county() {

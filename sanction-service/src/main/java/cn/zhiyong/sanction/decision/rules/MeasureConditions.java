@@ -78,23 +78,21 @@ public final class MeasureConditions {
     }
 
     private static Optional<Refusal> unitIsTheCitys(Circumstances given) {
-        return refuseUnless(
+        return Refusal.unless(
                 !given.verticalUnit(),
                 "R7.11",
                 "四",
-                new Text(
-                        "省垂直管理部门的干部不由领导小组处理，应向其主管部门通报。",
-                        "The leading group decides no measures on a provincially managed unit; it notifies the superior department."));
+                "省垂直管理部门的干部不由领导小组处理，应向其主管部门通报。",
+                "The leading group decides no measures on a provincially managed unit; it notifies the superior department.");
     }
 
     private static Optional<Refusal> subjectIsAPerson(Circumstances given) {
-        return refuseUnless(
+        return Refusal.unless(
                 given.subjectKind() == SubjectKind.CADRE,
                 "R7.1",
                 "四(一)",
-                new Text(
-                        "处理办法只能对干部个人作出，此事项的对象不是个人。",
-                        "Measures are decided on a person; the subject of this matter is none."));
+                "处理办法只能对干部个人作出，此事项的对象不是个人。",
+                "Measures are decided on a person; the subject of this matter is none.");
     }
 
     private static Optional<Refusal> severityIs(Severity wanted, Measure measure, Circumstances given) {
@@ -142,10 +140,6 @@ public final class MeasureConditions {
     }
 
     private static Optional<Refusal> refuseUnless(boolean holds, Measure measure, String zh, String en) {
-        return refuseUnless(holds, measure.rule(), measure.clause(), new Text(zh, en));
-    }
-
-    private static Optional<Refusal> refuseUnless(boolean holds, String rule, String clause, Text reason) {
-        return holds ? Optional.empty() : Optional.of(new Refusal(rule, clause, reason));
+        return Refusal.unless(holds, measure.rule(), measure.clause(), zh, en);
     }
 }

@@ -51,8 +51,6 @@ public final class StatedParticulars {
     }
 
     private static Optional<Refusal> stated(Optional<?> particular, Measure measure, String zh, String en) {
-        return particular.isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(measure.rule(), measure.clause(), zh, en));
+        return Refusal.unless(particular.isPresent(), measure.rule(), measure.clause(), zh, en);
     }
 }

@@ -49,7 +49,7 @@ class CascadeStories extends DomainContextBase {
 
     /** Against the cause or against one of the decisions derived from it, with its answer. */
     sealed interface Appeal {
-        /** As {@code Changing} does: nothing where it is revoked already, and nothing heavier than before. */
+        /** As {@code ChangingDecisions} does: nothing where it is revoked already, and nothing heavier than before. */
         Optional<Cascade> applyTo(Cascade cascade);
     }
 

@@ -1,0 +1,43 @@
+package cn.zhiyong.sanction.deliberation;
+
+import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
+import cn.zhiyong.sanction.deliberation.rules.Recusals;
+import cn.zhiyong.sanction.deliberation.rules.Recusals.Colleague;
+import cn.zhiyong.sanction.matter.Matter;
+import cn.zhiyong.sanction.roster.Roster;
+import cn.zhiyong.sanction.roster.RosterCadre;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** R6.2 with R5.1: who keeps out of a matter, by the roster and by own declaration. */
+@ApplicationScoped
+public class EstablishingRecusals {
+    private final Roster roster;
+
+    EstablishingRecusals(Roster roster) {
+        this.roster = roster;
+    }
+
+    public Map<UUID, RecusalGround> of(Collection<UUID> members, Matter matter, Map<UUID, RecusalGround> declared) {
+        return of(members, matter.cadreId().orElse(matter.id()), declared);
+    }
+
+    /** @param subjectId whom it is about; of a unit or a team nobody is the subject */
+    public Map<UUID, RecusalGround> of(Collection<UUID> members, UUID subjectId, Map<UUID, RecusalGround> declared) {
+        var colleagues = roster.cadres(members).stream()
+                .map(EstablishingRecusals::colleague)
+                .toList();
+        return Recusals.of(colleagues, subject(subjectId), declared);
+    }
+
+    /** Whoever is not on the roster shares no section. */
+    private Colleague subject(UUID id) {
+        return roster.cadre(id).map(EstablishingRecusals::colleague).orElseGet(() -> new Colleague(id, "", ""));
+    }
+
+    private static Colleague colleague(RosterCadre cadre) {
+        return new Colleague(cadre.id(), cadre.unitCode(), cadre.section().orElse(""));
+    }
+}

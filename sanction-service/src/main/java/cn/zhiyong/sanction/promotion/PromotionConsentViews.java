@@ -1,0 +1,40 @@
+package cn.zhiyong.sanction.promotion;
+
+import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.sanction.promotion.PromotionConsent.ConsentRecusal;
+import cn.zhiyong.sanction.promotion.PromotionConsent.ConsentVote;
+import cn.zhiyong.sanction.roster.Roster;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Consents as callers see them, with the names of everybody in them. */
+@ApplicationScoped
+class PromotionConsentViews {
+    private final Roster roster;
+    private final RequestLanguage language;
+
+    PromotionConsentViews(Roster roster, RequestLanguage language) {
+        this.roster = roster;
+        this.language = language;
+    }
+
+    PromotionConsentView of(PromotionConsent consent) {
+        return of(List.of(consent)).apply(consent);
+    }
+
+    Function<PromotionConsent, PromotionConsentView> of(List<PromotionConsent> shown) {
+        var names = roster.names(shown.stream().flatMap(PromotionConsentViews::people), Stream.empty());
+        return consent -> PromotionConsentView.of(consent, names, language);
+    }
+
+    private static Stream<UUID> people(PromotionConsent consent) {
+        return Stream.of(
+                        Stream.of(consent.cadreId()),
+                        consent.votes().stream().map(ConsentVote::memberId),
+                        consent.recusals().stream().map(ConsentRecusal::memberId))
+                .flatMap(people -> people);
+    }
+}
