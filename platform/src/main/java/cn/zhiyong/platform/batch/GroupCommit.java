@@ -89,10 +89,19 @@ public final class GroupCommit<T, R> implements AutoCloseable {
 
     private void commitTogether(List<Pending<T, R>> group) {
         var work = group.stream().map(Pending::work).toList();
-        var results = QuarkusTransaction.requiringNew().call(() -> write.apply(work));
+        var results = QuarkusTransaction.requiringNew().call(() -> write(work));
         for (int i = 0; i < group.size(); i++) {
             group.get(i).result().complete(results.get(i));
         }
+    }
+
+    /** A transaction that was only marked to be rolled back would end without a word. */
+    private List<R> write(List<T> work) {
+        var results = write.apply(work);
+        if (QuarkusTransaction.isRollbackOnly()) {
+            throw new IllegalStateException("Marked for rollback");
+        }
+        return results;
     }
 
     /** What was submitted is still written; nothing more is taken. */
