@@ -150,6 +150,11 @@ public abstract class FeatureShape {
                                         != Transactional.TxType.MANDATORY))
                 .as("methods that open a transaction below a resource")
                 .isEmpty();
+        assertThat(topLevelClasses()
+                        .filter(FeatureShape::isBelowTheDoors)
+                        .filter(type -> type.isAnnotatedWith(Transactional.class) && !isMandatory(type)))
+                .as("classes that open transactions below a resource")
+                .isEmpty();
     }
 
     /** Hibernate keeps a plan for each such query and finds none of them again. */

@@ -8,4 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param firstBroken null if all are as they were filed
  */
 @Schema(name = "Verification")
-public record VerificationView(int entries, boolean intact, Integer firstBroken) {}
+public record VerificationView(int entries, boolean intact, @Schema(nullable = true) Integer firstBroken) {}
