@@ -3,6 +3,7 @@ package cn.zhiyong.testing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhiyong.platform.batch.GroupCommit;
 import cn.zhiyong.platform.event.Outbox;
 import cn.zhiyong.platform.idempotency.Idempotent;
 import cn.zhiyong.platform.page.Lists;
@@ -250,10 +251,12 @@ public abstract class FeatureShape {
                                 .anyMatch(field -> reachesTheDatabase(field.getRawType(), seen));
     }
 
-    /** Resources, listeners, and what runs by the clock or at the start are the doors. */
+    /** Resources, listeners, what commits in groups, and what runs by the clock or at the start are the doors. */
     private static boolean isBelowTheDoors(JavaClass type) {
         return !type.isAnnotatedWith(Path.class)
                 && !type.isAnnotatedWith("io.quarkus.runtime.Startup")
+                && type.getFields().stream()
+                        .noneMatch(field -> field.getRawType().isEquivalentTo(GroupCommit.class))
                 && type.getMethods().stream()
                         .noneMatch(
                                 method -> method.isAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceInfrastructure.class)
 class GroupCommitResourceTest {
     @Inject
-    Notes notes;
+    Note.Repository notes;
 
     private final ConcurrentLinkedQueue<Integer> groups = new ConcurrentLinkedQueue<>();
     private final CountDownLatch firstIsUnderWay = new CountDownLatch(1);
@@ -54,12 +54,15 @@ class GroupCommitResourceTest {
             var bad = commits.submit("bad");
             var after = commits.submit("good 2");
             letGo.countDown();
-            assertThatThrownBy(bad::join).isInstanceOf(CompletionException.class).hasMessageContaining("as asked");
+            assertThatThrownBy(bad::join)
+                    .isInstanceOf(CompletionException.class)
+                    .hasMessageContaining("as asked");
             assertThat(count(before.join())).isEqualTo(1);
             assertThat(count(after.join())).isEqualTo(1);
         }
         assertThat(groups).as("together, then each alone").containsExactly(1, 3, 1, 1, 1);
-        assertThat(Database.count("SELECT count(*) FROM note WHERE text = 'bad'")).isZero();
+        assertThat(Database.count("SELECT count(*) FROM note WHERE text = 'bad'"))
+                .isZero();
     }
 
     @Test
@@ -79,7 +82,9 @@ class GroupCommitResourceTest {
     @Test
     void closingWritesWhatWasTakenAndTakesNoMore() {
         var commits = new GroupCommit<>("test", 2, 4, this::write);
-        var taken = IntStream.range(0, 50).mapToObj(i -> commits.submit("closing " + i)).toList();
+        var taken = IntStream.range(0, 50)
+                .mapToObj(i -> commits.submit("closing " + i))
+                .toList();
         commits.close();
         taken.forEach(each -> assertThat(count(each.join())).isEqualTo(1));
         assertThatThrownBy(() -> commits.submit("late")).isInstanceOf(RejectedExecutionException.class);
