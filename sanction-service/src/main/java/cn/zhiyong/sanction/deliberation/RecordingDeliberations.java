@@ -12,6 +12,7 @@ import cn.zhiyong.sanction.deliberation.rules.HearingOrder;
 import cn.zhiyong.sanction.deliberation.rules.Outcome;
 import cn.zhiyong.sanction.deliberation.rules.OutcomeRule;
 import cn.zhiyong.sanction.matter.Matter;
+import cn.zhiyong.sanction.matter.MatterDeadlines;
 import cn.zhiyong.sanction.matter.MatterDisposal;
 import cn.zhiyong.sanction.matter.MatterEvent;
 import cn.zhiyong.sanction.matter.MatterEvent.ChangeType;
@@ -39,6 +40,7 @@ import java.util.UUID;
 class RecordingDeliberations {
     private final Meetings meetings;
     private final Matters matters;
+    private final MatterDeadlines matterDeadlines;
     private final Decisions decisions;
     private final Deliberations deliberations;
     private final Conditions conditions;
@@ -52,6 +54,7 @@ class RecordingDeliberations {
     RecordingDeliberations(
             Meetings meetings,
             Matters matters,
+            MatterDeadlines matterDeadlines,
             Decisions decisions,
             Deliberations deliberations,
             Conditions conditions,
@@ -63,6 +66,7 @@ class RecordingDeliberations {
             Clock clock) {
         this.meetings = meetings;
         this.matters = matters;
+        this.matterDeadlines = matterDeadlines;
         this.decisions = decisions;
         this.deliberations = deliberations;
         this.conditions = conditions;
@@ -109,7 +113,7 @@ class RecordingDeliberations {
                 case POSTPONEMENT -> tell(matter, ChangeType.POSTPONED, meeting, request);
             }
         }
-        matters.settleDeadline(matter);
+        matterDeadlines.follow(matter);
         deliberations.persist(deliberation);
         return deliberation;
     }
