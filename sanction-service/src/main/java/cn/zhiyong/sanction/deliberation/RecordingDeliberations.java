@@ -3,14 +3,12 @@ package cn.zhiyong.sanction.deliberation;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.rule.Refusal;
 import cn.zhiyong.sanction.decision.Decisions;
-import cn.zhiyong.sanction.decision.MakingDecisions;
 import cn.zhiyong.sanction.deliberation.Conditions.Verdict;
 import cn.zhiyong.sanction.deliberation.rules.HearingOrder;
 import cn.zhiyong.sanction.deliberation.rules.Outcome;
 import cn.zhiyong.sanction.deliberation.rules.OutcomeRule;
 import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.MatterOrigin;
-import cn.zhiyong.sanction.matter.MatterStatus;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.meeting.Meeting;
 import cn.zhiyong.sanction.meeting.Meetings;
@@ -38,8 +36,7 @@ class RecordingDeliberations {
     private final Deliberations deliberations;
     private final Conditions conditions;
     private final TakingVotes takingVotes;
-    private final MakingDecisions makingDecisions;
-    private final DisposingOfMatters disposingOfMatters;
+    private final HearingMatters hearingMatters;
     private final Clock clock;
 
     RecordingDeliberations(
@@ -49,8 +46,7 @@ class RecordingDeliberations {
             Deliberations deliberations,
             Conditions conditions,
             TakingVotes takingVotes,
-            MakingDecisions makingDecisions,
-            DisposingOfMatters disposingOfMatters,
+            HearingMatters hearingMatters,
             Clock clock) {
         this.meetings = meetings;
         this.matters = matters;
@@ -58,8 +54,7 @@ class RecordingDeliberations {
         this.deliberations = deliberations;
         this.conditions = conditions;
         this.takingVotes = takingVotes;
-        this.makingDecisions = makingDecisions;
-        this.disposingOfMatters = disposingOfMatters;
+        this.hearingMatters = hearingMatters;
         this.clock = clock;
     }
 
@@ -73,26 +68,9 @@ class RecordingDeliberations {
         var taken = takingVotes.take(meeting, subjectOf(matter), request.recusals(), request.votes());
         var verdict = proposal.map(each -> conditions.verdict(matter, meeting.heldOn(), each));
         refuseUnlessLawful(meeting, matter, taken.ballot(), request.outcome(), verdict);
-        matter.heard(meeting.heldOn());
         var deliberation = new Deliberation(meetingId, request, taken, clock.instant());
-        if (deliberation.isCarried()) {
-            var reasons = request.reasons();
-            switch (request.outcome()) {
-                case DECISION -> {
-                    matter.disposed(MatterStatus.DECIDED);
-                    var ruling = proposal.orElseThrow().ruling();
-                    var basis = verdict.orElseThrow().basis();
-                    deliberation.carriedAs(makingDecisions
-                            .decide(matter, meetingId, meeting.heldOn(), ruling, basis)
-                            .id());
-                }
-                case RETURN -> disposingOfMatters.returned(matter, meeting.heldOn(), reasons);
-                case NOTIFICATION -> disposingOfMatters.notified(matter, meeting.heldOn(), reasons);
-                case CLOSURE -> disposingOfMatters.closed(matter, meeting.heldOn(), reasons);
-                case POSTPONEMENT -> disposingOfMatters.postponed(matter, meeting.heldOn(), reasons);
-            }
-        }
-        matters.settleDeadline(matter);
+        hearingMatters.hear(matter, meeting, request, deliberation.isCarried(), verdict)
+                .ifPresent(deliberation::carriedAs);
         deliberations.persist(deliberation);
         return deliberation;
     }
