@@ -69,7 +69,8 @@ class RecordingDeliberations {
         var verdict = proposal.map(each -> conditions.verdict(matter, meeting.heldOn(), each));
         refuseUnlessLawful(meeting, matter, taken.ballot(), request.outcome(), verdict);
         var deliberation = new Deliberation(meetingId, request, taken, clock.instant());
-        hearingMatters.hear(matter, meeting, request, deliberation.isCarried(), verdict)
+        hearingMatters
+                .hear(matter, meeting, request, deliberation.isCarried(), verdict)
                 .ifPresent(deliberation::carriedAs);
         deliberations.persist(deliberation);
         return deliberation;
