@@ -44,6 +44,18 @@ public final class Listing<E> {
     }
 
     /**
+     * Adds a condition without a parameter, or its contrary; none where the filter was not set (null).
+     *
+     * @param holds whether the condition or its contrary is asked for
+     */
+    public Listing<E> whereHolds(String condition, Boolean holds) {
+        if (holds != null) {
+            conditions.add(holds ? condition : "not (" + condition + ")");
+        }
+        return this;
+    }
+
+    /**
      * Adds a condition that goes by the day, {@code :today} in it, or its contrary; none where the filter was not set
      * (null). The day is no filter: a list that is read across midnight means the day on which its first page was read.
      *
@@ -51,10 +63,9 @@ public final class Listing<E> {
      */
     public Listing<E> whereOnDay(String condition, Boolean holds, LocalDate today) {
         if (holds != null) {
-            conditions.add(holds ? condition : "not (" + condition + ")");
             day = today;
         }
-        return this;
+        return whereHolds(condition, holds);
     }
 
     /**

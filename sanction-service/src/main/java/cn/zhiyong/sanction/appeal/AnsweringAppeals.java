@@ -9,7 +9,7 @@ import cn.zhiyong.sanction.decision.EntryKind;
 import cn.zhiyong.sanction.decision.NotifyingOfDecisions;
 import cn.zhiyong.sanction.decision.Occurrence;
 import cn.zhiyong.sanction.decision.RevisionReason;
-import cn.zhiyong.sanction.deliberation.VoteRequest;
+import cn.zhiyong.sanction.vote.VoteRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.sanction.decision.ParticularsRequest;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.decision.rules.Ruling;
-import cn.zhiyong.sanction.deliberation.VoteRequest;
+import cn.zhiyong.sanction.vote.VoteRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -7,6 +7,7 @@ import cn.zhiyong.sanction.decision.rules.Cascade.Basis;
 import cn.zhiyong.sanction.decision.rules.Cascade.Standing;
 import cn.zhiyong.sanction.decision.rules.Ruling;
 import cn.zhiyong.sanction.decision.rules.StatedParticulars;
+import cn.zhiyong.sanction.matter.LapsingMatters;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.rulebook.Rulebooks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,14 +28,21 @@ import java.util.UUID;
 public class ChangingDecisions {
     private final Decisions decisions;
     private final Matters matters;
+    private final LapsingMatters lapsingMatters;
     private final FollowThrough followThrough;
     private final Rulebooks rulebooks;
     private final Clock clock;
 
     ChangingDecisions(
-            Decisions decisions, Matters matters, FollowThrough followThrough, Rulebooks rulebooks, Clock clock) {
+            Decisions decisions,
+            Matters matters,
+            LapsingMatters lapsingMatters,
+            FollowThrough followThrough,
+            Rulebooks rulebooks,
+            Clock clock) {
         this.decisions = decisions;
         this.matters = matters;
+        this.lapsingMatters = lapsingMatters;
         this.followThrough = followThrough;
         this.rulebooks = rulebooks;
         this.clock = clock;
@@ -112,7 +120,7 @@ public class ChangingDecisions {
             followThrough.changedAndTold(decision, matter, occasion.on());
         }
         if (standing.isRevoked()) {
-            matters.lapse(decision.id(), occasion.on());
+            lapsingMatters.lapse(decision.id(), occasion.on());
         }
         warnThoseRelyingOn(decision, occasion);
     }

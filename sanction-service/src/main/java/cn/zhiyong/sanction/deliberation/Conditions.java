@@ -13,6 +13,7 @@ import cn.zhiyong.sanction.roster.Roster;
 import cn.zhiyong.sanction.roster.RosterCadre;
 import cn.zhiyong.sanction.roster.RosterUnit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 
 /** What stands for and against a proposed decision on a matter, from all that is on record on the day. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Conditions {
     private final Decisions decisions;
     private final RectificationReviews reviews;

@@ -3,26 +3,24 @@ package cn.zhiyong.sanction.deliberation;
 import cn.zhiyong.platform.Ids;
 import cn.zhiyong.sanction.decision.rules.Ground;
 import cn.zhiyong.sanction.decision.rules.Measure;
-import cn.zhiyong.sanction.deliberation.rules.Ballot;
-import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
 import cn.zhiyong.sanction.deliberation.rules.Outcome;
-import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
+import cn.zhiyong.sanction.vote.MeetingVote;
+import cn.zhiyong.sanction.vote.TakenVote;
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,15 +47,14 @@ public class Deliberation {
     private int membersCounted;
     private int membersPresent;
 
-    @ElementCollection
-    @CollectionTable(name = "deliberation_recusal", joinColumns = @JoinColumn(name = "deliberation_id"))
-    @OrderColumn(name = "position")
-    private List<Recusal> recusals = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "deliberation_vote", joinColumns = @JoinColumn(name = "deliberation_id"))
-    @OrderColumn(name = "position")
-    private List<CastVote> votes = new ArrayList<>();
+    @Embedded
+    @AssociationOverride(
+            name = "recusals",
+            joinTable = @JoinTable(name = "deliberation_recusal", joinColumns = @JoinColumn(name = "deliberation_id")))
+    @AssociationOverride(
+            name = "votes",
+            joinTable = @JoinTable(name = "deliberation_vote", joinColumns = @JoinColumn(name = "deliberation_id")))
+    private MeetingVote vote;
 
     @ElementCollection
     @CollectionTable(name = "deliberation_measure", joinColumns = @JoinColumn(name = "deliberation_id"))
@@ -75,33 +72,17 @@ public class Deliberation {
     private String reasons;
     private Instant recordedAt;
 
-    @Embeddable
-    public record Recusal(UUID memberId, @Enumerated(EnumType.STRING) RecusalGround ground) {}
-
-    @Embeddable
-    public record CastVote(UUID memberId, @Enumerated(EnumType.STRING) Vote vote) {
-        static CastVote of(MemberVote each) {
-            return new CastVote(each.memberId(), each.vote());
-        }
-    }
-
     protected Deliberation() {}
 
-    Deliberation(
-            UUID meetingId,
-            DeliberationRequest request,
-            Ballot ballot,
-            Map<UUID, RecusalGround> recused,
-            Instant recordedAt) {
+    Deliberation(UUID meetingId, DeliberationRequest request, TakenVote taken, Instant recordedAt) {
         this.id = Ids.next();
         this.meetingId = meetingId;
         this.matterId = request.matterId();
         this.outcome = request.outcome();
-        this.carried = ballot.isCarried();
-        this.membersCounted = ballot.counted().size();
-        this.membersPresent = ballot.voters().size();
-        recused.forEach((memberId, ground) -> recusals.add(new Recusal(memberId, ground)));
-        ballot.votes().stream().map(CastVote::of).forEach(votes::add);
+        this.carried = taken.ballot().isCarried();
+        this.membersCounted = taken.ballot().counted().size();
+        this.membersPresent = taken.ballot().voters().size();
+        this.vote = taken.onRecord();
         measures.addAll(request.measures());
         request.grounds().forEach(each -> grounds.put(each.ground(), each.basis()));
         this.reasons = request.reasons();
@@ -110,10 +91,6 @@ public class Deliberation {
 
     void carriedAs(UUID decision) {
         decisionId = decision;
-    }
-
-    public int count(Vote vote) {
-        return (int) votes.stream().filter(each -> each.vote() == vote).count();
     }
 
     public UUID id() {
@@ -154,12 +131,8 @@ public class Deliberation {
         return membersPresent;
     }
 
-    public List<Recusal> recusals() {
-        return List.copyOf(recusals);
-    }
-
-    public List<CastVote> votes() {
-        return List.copyOf(votes);
+    public MeetingVote vote() {
+        return vote;
     }
 
     public List<Measure> measures() {

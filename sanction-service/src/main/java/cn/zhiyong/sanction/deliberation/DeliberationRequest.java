@@ -5,6 +5,8 @@ import cn.zhiyong.sanction.decision.ParticularsRequest;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.decision.rules.Ruling;
 import cn.zhiyong.sanction.deliberation.rules.Outcome;
+import cn.zhiyong.sanction.vote.RecusalRequest;
+import cn.zhiyong.sanction.vote.VoteRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,15 +1,11 @@
 package cn.zhiyong.sanction.deliberation;
 
 import cn.zhiyong.platform.idempotency.Idempotent;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -23,11 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,26 +30,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 class DeliberationResource {
-    private static final SortKey<Deliberation> AS_RECORDED = SortKey.ascending(
-            new SortKey.Part<>("recordedAt", Deliberation::recordedAt, Instant::parse), SortKey.id(Deliberation::id));
-
     private final RecordingDeliberations recordingDeliberations;
     private final Deliberations deliberations;
-    private final Roster roster;
+    private final DeliberationViews views;
     private final Lists lists;
-    private final RequestLanguage language;
 
     DeliberationResource(
             RecordingDeliberations recordingDeliberations,
             Deliberations deliberations,
-            Roster roster,
-            Lists lists,
-            RequestLanguage language) {
+            DeliberationViews views,
+            Lists lists) {
         this.recordingDeliberations = recordingDeliberations;
         this.deliberations = deliberations;
-        this.roster = roster;
+        this.views = views;
         this.lists = lists;
-        this.language = language;
     }
 
     @POST
@@ -75,7 +61,7 @@ class DeliberationResource {
     public Response recordDeliberation(@PathParam("id") UUID id, @NotNull @Valid DeliberationRequest body) {
         var recorded = recordingDeliberations.record(id, body);
         return Response.created(URI.create("/v1/meetings/%s/deliberations/%s".formatted(id, recorded.id())))
-                .entity(view(recorded))
+                .entity(views.of(recorded))
                 .build();
     }
 
@@ -84,9 +70,7 @@ class DeliberationResource {
     @Transactional
     @Operation(summary = "List the deliberations of a meeting", description = "In the order of their recording.")
     public Page<DeliberationView> listDeliberations(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("deliberations", Deliberation.class, AS_RECORDED)
-                .where("meetingId = :meetingId", "meetingId", id);
-        return lists.page(listing, page, this::views);
+        return lists.page(deliberations.matching(new DeliberationFilter(id)), page, views::of);
     }
 
     @GET
@@ -96,19 +80,6 @@ class DeliberationResource {
     @Operation(summary = "Read a deliberation", description = "With each vote.")
     public DeliberationView readDeliberation(
             @PathParam("id") UUID id, @PathParam("deliberationId") UUID deliberationId) {
-        return deliberations.find(id, deliberationId).map(this::view).orElseThrow(Problems::notFound);
-    }
-
-    private DeliberationView view(Deliberation deliberation) {
-        return views(List.of(deliberation)).apply(deliberation);
-    }
-
-    private Function<Deliberation, DeliberationView> views(List<Deliberation> shown) {
-        var members = shown.stream()
-                .flatMap(each -> Stream.concat(
-                        each.votes().stream().map(Deliberation.CastVote::memberId),
-                        each.recusals().stream().map(Deliberation.Recusal::memberId)));
-        var names = roster.names(members, Stream.empty());
-        return deliberation -> DeliberationView.of(deliberation, names, language);
+        return deliberations.find(id, deliberationId).map(views::of).orElseThrow(Problems::notFound);
     }
 }

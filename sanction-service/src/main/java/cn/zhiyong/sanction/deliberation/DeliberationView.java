@@ -5,9 +5,11 @@ import cn.zhiyong.platform.time.CityClock;
 import cn.zhiyong.sanction.decision.rules.Ground;
 import cn.zhiyong.sanction.decision.rules.Measure;
 import cn.zhiyong.sanction.deliberation.rules.Outcome;
-import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
 import cn.zhiyong.sanction.roster.Names;
+import cn.zhiyong.sanction.vote.MeetingVoteView;
+import cn.zhiyong.sanction.vote.MeetingVoteView.CastVoteView;
+import cn.zhiyong.sanction.vote.MeetingVoteView.RecusalView;
+import cn.zhiyong.sanction.vote.rules.Vote;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +32,17 @@ public record DeliberationView(
         int votesAgainst,
         int abstentions,
         List<RecusalView> recusals,
-        List<VoteView> votes,
+        List<CastVoteView> votes,
         List<Measure> measures,
         List<GroundView> grounds,
         String reasons,
         OffsetDateTime recordedAt) {
-    @Schema(name = "Recusal")
-    public record RecusalView(UUID memberId, String name, RecusalGround ground, String groundLabel) {}
-
-    @Schema(name = "CastVote")
-    public record VoteView(UUID memberId, String name, Vote vote, String voteLabel) {}
-
     @Schema(name = "Ground")
     public record GroundView(Ground ground, String groundLabel, String basis) {}
 
     static DeliberationView of(Deliberation deliberation, Names names, RequestLanguage language) {
+        var vote = deliberation.vote();
+        var shown = MeetingVoteView.of(vote, names, language);
         return new DeliberationView(
                 deliberation.id(),
                 deliberation.meetingId(),
@@ -55,29 +53,17 @@ public record DeliberationView(
                 deliberation.decisionId().orElse(null),
                 deliberation.membersCounted(),
                 deliberation.membersPresent(),
-                deliberation.count(Vote.FOR),
-                deliberation.count(Vote.AGAINST),
-                deliberation.count(Vote.ABSTAIN),
-                deliberation.recusals().stream()
-                        .map(each -> new RecusalView(
-                                each.memberId(),
-                                names.ofCadre(each.memberId()),
-                                each.ground(),
-                                language.label(each.ground())))
-                        .toList(),
-                deliberation.votes().stream()
-                        .map(each -> new VoteView(
-                                each.memberId(),
-                                names.ofCadre(each.memberId()),
-                                each.vote(),
-                                language.label(each.vote())))
-                        .toList(),
+                vote.count(Vote.FOR),
+                vote.count(Vote.AGAINST),
+                vote.count(Vote.ABSTAIN),
+                shown.recusals(),
+                shown.votes(),
                 deliberation.measures(),
                 deliberation.grounds().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(each -> new GroundView(each.getKey(), language.label(each.getKey()), each.getValue()))
                         .toList(),
                 deliberation.reasons(),
-                deliberation.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime());
+                CityClock.at(deliberation.recordedAt()));
     }
 }

@@ -1,15 +1,27 @@
 package cn.zhiyong.sanction.deliberation;
 
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> {
+    private static final SortKey<Deliberation> AS_RECORDED = SortKey.ascending(
+            new SortKey.Part<>("recordedAt", Deliberation::recordedAt, Instant::parse), SortKey.id(Deliberation::id));
+
+    Listing<Deliberation> matching(DeliberationFilter filter) {
+        return new Listing<>("deliberations", Deliberation.class, AS_RECORDED)
+                .where("meetingId = :meetingId", "meetingId", filter.meetingId());
+    }
+
     boolean isOnRecord(UUID meetingId, UUID matterId) {
         return count("meetingId = ?1 and matterId = ?2", meetingId, matterId) > 0;
     }
@@ -18,9 +30,7 @@ public class Deliberations implements PanacheRepositoryBase<Deliberation, UUID> 
     public Set<UUID> votersOn(UUID meetingId, UUID matterId) {
         return find("meetingId = ?1 and matterId = ?2", meetingId, matterId)
                 .firstResultOptional()
-                .map(deliberation -> deliberation.votes().stream()
-                        .map(Deliberation.CastVote::memberId)
-                        .collect(Collectors.toSet()))
+                .map(deliberation -> deliberation.vote().voters())
                 .orElse(Set.of());
     }
 

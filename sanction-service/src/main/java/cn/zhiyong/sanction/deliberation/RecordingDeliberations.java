@@ -1,34 +1,26 @@
 package cn.zhiyong.sanction.deliberation;
 
-import cn.zhiyong.platform.event.Outbox;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.rule.Refusal;
 import cn.zhiyong.sanction.decision.Decisions;
-import cn.zhiyong.sanction.decision.MakingDecisions;
 import cn.zhiyong.sanction.deliberation.Conditions.Verdict;
-import cn.zhiyong.sanction.deliberation.rules.Ballot;
-import cn.zhiyong.sanction.deliberation.rules.BallotRule;
 import cn.zhiyong.sanction.deliberation.rules.HearingOrder;
 import cn.zhiyong.sanction.deliberation.rules.Outcome;
 import cn.zhiyong.sanction.deliberation.rules.OutcomeRule;
 import cn.zhiyong.sanction.matter.Matter;
-import cn.zhiyong.sanction.matter.MatterDisposal;
-import cn.zhiyong.sanction.matter.MatterEvent;
-import cn.zhiyong.sanction.matter.MatterEvent.ChangeType;
 import cn.zhiyong.sanction.matter.MatterOrigin;
-import cn.zhiyong.sanction.matter.MatterStatus;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.meeting.Meeting;
 import cn.zhiyong.sanction.meeting.Meetings;
-import cn.zhiyong.sanction.rulebook.Rulebooks;
+import cn.zhiyong.sanction.vote.TakingVotes;
+import cn.zhiyong.sanction.vote.rules.Ballot;
+import cn.zhiyong.sanction.vote.rules.BallotRule;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -36,17 +28,15 @@ import java.util.UUID;
  * that is not, or that postpones, leaves it pending.
  */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class RecordingDeliberations {
     private final Meetings meetings;
     private final Matters matters;
     private final Decisions decisions;
     private final Deliberations deliberations;
     private final Conditions conditions;
-    private final EstablishingRecusals establishingRecusals;
-    private final MakingDecisions makingDecisions;
-    private final Rulebooks rulebooks;
-    private final Outbox outbox;
-    private final Event<MatterDisposal> disposals;
+    private final TakingVotes takingVotes;
+    private final HearingMatters hearingMatters;
     private final Clock clock;
 
     RecordingDeliberations(
@@ -55,26 +45,19 @@ class RecordingDeliberations {
             Decisions decisions,
             Deliberations deliberations,
             Conditions conditions,
-            EstablishingRecusals establishingRecusals,
-            MakingDecisions makingDecisions,
-            Rulebooks rulebooks,
-            Outbox outbox,
-            Event<MatterDisposal> disposals,
+            TakingVotes takingVotes,
+            HearingMatters hearingMatters,
             Clock clock) {
         this.meetings = meetings;
         this.matters = matters;
         this.decisions = decisions;
         this.deliberations = deliberations;
         this.conditions = conditions;
-        this.establishingRecusals = establishingRecusals;
-        this.makingDecisions = makingDecisions;
-        this.rulebooks = rulebooks;
-        this.outbox = outbox;
-        this.disposals = disposals;
+        this.takingVotes = takingVotes;
+        this.hearingMatters = hearingMatters;
         this.clock = clock;
     }
 
-    @Transactional
     Deliberation record(UUID meetingId, DeliberationRequest request) {
         var meeting = meetings.findByIdOptional(meetingId).orElseThrow(Problems::notFound);
         var proposal = request.proposal();
@@ -82,34 +65,13 @@ class RecordingDeliberations {
         matter.requirePending();
         requireReady(meeting, matter);
         requireNoFindingPending(matter, request.outcome());
-        var recused = establishingRecusals.of(meeting.members(), matter, RecusalRequest.grounds(request.recusals()));
-        var ballot = new Ballot(
-                Set.copyOf(meeting.members()),
-                meeting.attendees(),
-                recused.keySet(),
-                VoteRequest.memberVotes(request.votes()),
-                rulebooks.inForceOn(meeting.heldOn()).quorum());
+        var taken = takingVotes.take(meeting, subjectOf(matter), request.recusals(), request.votes());
         var verdict = proposal.map(each -> conditions.verdict(matter, meeting.heldOn(), each));
-        refuseUnlessLawful(meeting, matter, ballot, request.outcome(), verdict);
-        matter.heard(meeting.heldOn());
-        var deliberation = new Deliberation(meetingId, request, ballot, recused, clock.instant());
-        if (ballot.isCarried()) {
-            switch (request.outcome()) {
-                case DECISION -> {
-                    matter.disposed(MatterStatus.DECIDED);
-                    var ruling = proposal.orElseThrow().ruling();
-                    var basis = verdict.orElseThrow().basis();
-                    deliberation.carriedAs(makingDecisions
-                            .decide(matter, meetingId, meeting.heldOn(), ruling, basis)
-                            .id());
-                }
-                case RETURN -> dispose(matter, MatterStatus.RETURNED, ChangeType.RETURNED, meeting, request);
-                case NOTIFICATION -> dispose(matter, MatterStatus.NOTIFIED, ChangeType.NOTIFIED, meeting, request);
-                case CLOSURE -> dispose(matter, MatterStatus.CLOSED, ChangeType.CLOSED, meeting, request);
-                case POSTPONEMENT -> tell(matter, ChangeType.POSTPONED, meeting, request);
-            }
-        }
-        matters.settleDeadline(matter);
+        refuseUnlessLawful(meeting, matter, taken.ballot(), request.outcome(), verdict);
+        var deliberation = new Deliberation(meetingId, request, taken, clock.instant());
+        hearingMatters
+                .hear(matter, meeting, request, deliberation.isCarried(), verdict)
+                .ifPresent(deliberation::carriedAs);
         deliberations.persist(deliberation);
         return deliberation;
     }
@@ -120,10 +82,13 @@ class RecordingDeliberations {
         return matters.hold(id).orElseThrow(() -> Problems.malformed("matterId", "没有此事项。", "There is no such matter."));
     }
 
+    /** Of a unit or a team nobody is the subject. */
+    private static UUID subjectOf(Matter matter) {
+        return matter.cadreId().orElse(matter.id());
+    }
+
     private void requireReady(Meeting meeting, Matter matter) {
-        if (meeting.attendees().isEmpty()) {
-            throw Problems.conflict("请先记录此次会议的到会情况。", "Record first who attended this meeting.");
-        }
+        meeting.requireAttended();
         if (deliberations.isOnRecord(meeting.id(), matter.id())) {
             throw Problems.conflict("此次会议已研究过此事项。", "This meeting's deliberation on the matter is on record already.");
         }
@@ -147,23 +112,6 @@ class RecordingDeliberations {
         OutcomeRule.refusal(outcome, matter.isOfCaseSubject(), conditions.isVertical(matter))
                 .ifPresent(refusals::add);
         refusals.addAll(verdict.map(Verdict::refusals).orElse(List.of()));
-        if (!refusals.isEmpty()) {
-            throw Problems.refused(refusals);
-        }
-    }
-
-    private void dispose(
-            Matter matter, MatterStatus status, ChangeType changeType, Meeting meeting, DeliberationRequest request) {
-        matter.disposed(status);
-        tell(matter, changeType, meeting, request);
-        disposals.fire(new MatterDisposal(matter, meeting.heldOn(), request.reasons()));
-    }
-
-    /** What is said about a leader is no concern of those who see the case. */
-    private void tell(Matter matter, ChangeType changeType, Meeting meeting, DeliberationRequest request) {
-        if (!matter.isOfCaseSubject()) {
-            return;
-        }
-        outbox.publish(() -> MatterEvent.of(matter, changeType, meeting.heldOn(), request.reasons()));
+        Problems.refuseIfAny(refusals);
     }
 }

@@ -1,5 +1,6 @@
 package cn.zhiyong.sanction.delivery;
 
+import cn.zhiyong.platform.http.Papers;
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
@@ -11,7 +12,6 @@ import cn.zhiyong.sanction.notice.NoticeFilter;
 import cn.zhiyong.sanction.notice.NoticeView;
 import cn.zhiyong.sanction.notice.NoticeViews;
 import cn.zhiyong.sanction.notice.Notices;
-import cn.zhiyong.sanction.paper.Papers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;

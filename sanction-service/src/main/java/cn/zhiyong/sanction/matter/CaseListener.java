@@ -9,16 +9,16 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class CaseListener {
     private final Inbox inbox;
-    private final Matters matters;
+    private final BringingUpMatters bringingUpMatters;
 
-    CaseListener(Inbox inbox, Matters matters) {
+    CaseListener(Inbox inbox, BringingUpMatters bringingUpMatters) {
         this.inbox = inbox;
-        this.matters = matters;
+        this.bringingUpMatters = bringingUpMatters;
     }
 
     @Incoming("case")
     @Blocking
     void caseChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("matters", message, CaseBody.class, matters::receive);
+        inbox.receive("matters", message, CaseBody.class, bringingUpMatters::caseChanged);
     }
 }

@@ -29,6 +29,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "matter")
 public class Matter {
+    /** {@link #overdueOn} as a query asks it. */
+    static final String OVERDUE = "status = PENDING and hearBy < :today";
+
     @Id
     private UUID id;
 
@@ -157,13 +160,19 @@ public class Matter {
         }
     }
 
+    /** Still to be heard. */
+    boolean isPending() {
+        return status == MatterStatus.PENDING;
+    }
+
+    /** Still to be heard after the last day for it (R6.1). */
     public boolean overdueOn(LocalDate today) {
-        return status == MatterStatus.PENDING && today.isAfter(hearBy);
+        return isPending() && today.isAfter(hearBy);
     }
 
     /** Day of submission in the city. */
     public LocalDate submittedOn() {
-        return LocalDate.ofInstant(submittedAt, CityClock.ZONE);
+        return CityClock.dayOf(submittedAt);
     }
 
     public UUID id() {

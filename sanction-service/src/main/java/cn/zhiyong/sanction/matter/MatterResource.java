@@ -1,15 +1,11 @@
 package cn.zhiyong.sanction.matter;
 
 import cn.zhiyong.platform.http.Versions;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -21,12 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,25 +29,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Matters", description = "Submitted findings before the leading group (R6)")
 class MatterResource {
-    private static final SortKey<Matter> BY_SUBMISSION = SortKey.ascending(
-            new SortKey.Part<>("submittedAt", Matter::submittedAt, Instant::parse), SortKey.id(Matter::id));
-    private static final String OVERDUE = "status = PENDING and hearBy < :today";
-
     private final Matters matters;
-    private final Roster roster;
+    private final MatterViews views;
     private final Lists lists;
     private final Versions versions;
-    private final RequestLanguage language;
-    private final Clock clock;
 
-    MatterResource(
-            Matters matters, Roster roster, Lists lists, Versions versions, RequestLanguage language, Clock clock) {
+    MatterResource(Matters matters, MatterViews views, Lists lists, Versions versions) {
         this.matters = matters;
-        this.roster = roster;
+        this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.language = language;
-        this.clock = clock;
     }
 
     @GET
@@ -71,14 +53,8 @@ class MatterResource {
                     @Parameter(description = "true: those still unheard at the end of the month after (R6.1)")
                     Boolean overdue,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("matters", Matter.class, BY_SUBMISSION)
-                .where("status = :status", "status", status)
-                .where("caseId = :caseId", "caseId", caseId)
-                .where("reportId = :reportId", "reportId", reportId);
-        if (overdue != null) {
-            listing.where(overdue ? OVERDUE : "not (" + OVERDUE + ")", "today", LocalDate.now(clock));
-        }
-        return lists.page(listing, page, this::views);
+        var filter = new MatterFilter(status, caseId, reportId, overdue);
+        return lists.page(today -> matters.matching(filter, today), page, views::of);
     }
 
     @GET
@@ -92,14 +68,6 @@ class MatterResource {
             content = @Content(schema = @Schema(implementation = MatterView.class)))
     public Response readMatter(@PathParam("id") UUID id) {
         var matter = matters.findByIdOptional(id).orElseThrow(Problems::notFound);
-        return versions.ok(views(List.of(matter)).apply(matter), matter.version());
-    }
-
-    private Function<Matter, MatterView> views(List<Matter> shown) {
-        var names = roster.names(
-                shown.stream().flatMap(matter -> matter.cadreId().stream()),
-                shown.stream().flatMap(matter -> matter.unitCode().stream()));
-        var today = LocalDate.now(clock);
-        return matter -> MatterView.of(matter, today, names, language);
+        return versions.ok(views.of(matter), matter.version());
     }
 }

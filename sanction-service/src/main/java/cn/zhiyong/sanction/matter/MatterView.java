@@ -58,7 +58,7 @@ public record MatterView(
                 matter.violations().stream()
                         .map(violation -> new ViolationView(violation.item(), violation.description()))
                         .toList(),
-                matter.submittedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
+                CityClock.at(matter.submittedAt()),
                 matter.hearBy(),
                 matter.heardOn().orElse(null),
                 matter.overdueOn(today),

@@ -69,6 +69,13 @@ public class Meeting {
         attendees.addAll(memberIds);
     }
 
+    /** @throws cn.zhiyong.platform.problem.ProblemException 409 while attendance is not on record */
+    public void requireAttended() {
+        if (attendees.isEmpty()) {
+            throw Problems.conflict("请先记录此次会议的到会情况。", "Record first who attended this meeting.");
+        }
+    }
+
     public UUID id() {
         return id;
     }

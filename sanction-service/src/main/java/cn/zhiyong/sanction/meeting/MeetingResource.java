@@ -2,17 +2,12 @@ package cn.zhiyong.sanction.meeting;
 
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.Idempotent;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,11 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,21 +31,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings", description = "Meetings of the leading group (R6.1)")
 class MeetingResource {
-    private static final SortKey<Meeting> LATEST_FIRST = SortKey.descending(
-            new SortKey.Part<>("heldOn", Meeting::heldOn, LocalDate::parse), SortKey.id(Meeting::id));
-
+    private final RecordingMeetings recordingMeetings;
     private final Meetings meetings;
-    private final Roster roster;
+    private final MeetingViews views;
     private final Lists lists;
     private final Versions versions;
-    private final RequestLanguage language;
 
-    MeetingResource(Meetings meetings, Roster roster, Lists lists, Versions versions, RequestLanguage language) {
+    MeetingResource(
+            RecordingMeetings recordingMeetings,
+            Meetings meetings,
+            MeetingViews views,
+            Lists lists,
+            Versions versions) {
+        this.recordingMeetings = recordingMeetings;
         this.meetings = meetings;
-        this.roster = roster;
+        this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.language = language;
     }
 
     @POST
@@ -66,12 +59,7 @@ class MeetingResource {
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response recordMeeting(@NotNull @Valid MeetingRequest body) {
-        if (roster.cadres(body.memberIds()).size() < body.memberIds().size()) {
-            throw Problems.malformed("memberIds", "名册中没有其中某人。", "The roster does not know all of them.");
-        }
-        var meeting = new Meeting(body);
-        meetings.persistAndFlush(meeting);
-        return created(meeting);
+        return created(recordingMeetings.record(body));
     }
 
     @POST
@@ -85,18 +73,11 @@ class MeetingResource {
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     @APIResponse(responseCode = "409", description = "Attendance is on record already")
     public Response recordAttendance(@PathParam("id") UUID id, @NotNull @Valid AttendanceRequest body) {
-        var meeting =
-                meetings.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problems::notFound);
-        meeting.attendedBy(body.memberIds());
-        meetings.flush();
-        return created(meeting);
+        return created(recordingMeetings.attendance(id, body));
     }
 
     private Response created(Meeting meeting) {
-        return versions.created(
-                URI.create("/v1/meetings/" + meeting.id()),
-                view(List.of(meeting)).apply(meeting),
-                meeting.version());
+        return versions.created(URI.create("/v1/meetings/" + meeting.id()), views.of(meeting), meeting.version());
     }
 
     @GET
@@ -104,7 +85,7 @@ class MeetingResource {
     @Transactional
     @Operation(summary = "List meetings", description = "The latest first.")
     public Page<MeetingView> listMeetings(@BeanParam @Valid PageRequest page) {
-        return lists.page(new Listing<>("meetings", Meeting.class, LATEST_FIRST), page, this::view);
+        return lists.page(meetings.all(), page, views::of);
     }
 
     @GET
@@ -118,11 +99,6 @@ class MeetingResource {
             content = @Content(schema = @Schema(implementation = MeetingView.class)))
     public Response readMeeting(@PathParam("id") UUID id) {
         var meeting = meetings.findByIdOptional(id).orElseThrow(Problems::notFound);
-        return versions.ok(view(List.of(meeting)).apply(meeting), meeting.version());
-    }
-
-    private Function<Meeting, MeetingView> view(List<Meeting> shown) {
-        var names = roster.names(shown.stream().flatMap(meeting -> meeting.members().stream()), Stream.empty());
-        return meeting -> MeetingView.of(meeting, names, language);
+        return versions.ok(views.of(meeting), meeting.version());
     }
 }

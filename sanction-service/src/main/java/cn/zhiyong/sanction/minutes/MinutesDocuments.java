@@ -1,20 +1,20 @@
 package cn.zhiyong.sanction.minutes;
 
-import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.text.ChineseDate;
 import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.deliberation.Deliberation;
 import cn.zhiyong.sanction.deliberation.Deliberations;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
 import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.Matters;
 import cn.zhiyong.sanction.meeting.Meeting;
 import cn.zhiyong.sanction.roster.Names;
 import cn.zhiyong.sanction.roster.Roster;
+import cn.zhiyong.sanction.vote.rules.Vote;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 
 /** The minutes of a meeting: everything that is on record of it, which does not change any more. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class MinutesDocuments {
     private final Deliberations deliberations;
     private final Matters matters;
@@ -47,9 +48,7 @@ class MinutesDocuments {
 
     /** @throws cn.zhiyong.platform.problem.ProblemException 409 while attendance is not on record */
     String of(Meeting meeting) {
-        if (meeting.attendees().isEmpty()) {
-            throw Problems.conflict("请先记录此次会议的到会情况。", "Record first who attended this meeting.");
-        }
+        meeting.requireAttended();
         return Templates.minutes(content(meeting)).render();
     }
 
@@ -89,7 +88,7 @@ class MinutesDocuments {
                 matter.origin().label().zh(),
                 matter.severity().map(severity -> severity.label().zh()).orElse("–"),
                 matter.summary(),
-                deliberation.recusals().stream()
+                deliberation.vote().recusals().stream()
                         .map(each -> "%s（%s）"
                                 .formatted(
                                         named(names.ofCadre(each.memberId())),
@@ -117,10 +116,7 @@ class MinutesDocuments {
     }
 
     private static MinutesDocument.Tally tally(Vote vote, Deliberation deliberation, Names names) {
-        var voters = deliberation.votes().stream()
-                .filter(each -> each.vote() == vote)
-                .map(Deliberation.CastVote::memberId)
-                .toList();
+        var voters = deliberation.vote().votersFor(vote);
         return new MinutesDocument.Tally(vote.label().zh(), voters.size(), names(voters.stream(), names));
     }
 

@@ -1,9 +1,9 @@
 package cn.zhiyong.sanction.minutes;
 
+import cn.zhiyong.platform.http.Papers;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.sanction.meeting.Meetings;
-import cn.zhiyong.sanction.paper.Papers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;

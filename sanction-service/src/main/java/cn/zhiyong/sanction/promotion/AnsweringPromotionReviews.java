@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 
 /** R11: answers about candidates by every decision that is committed, and keeps what was answered. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class AnsweringPromotionReviews {
     private final Roster roster;
     private final Candidates candidates;
@@ -31,7 +32,6 @@ class AnsweringPromotionReviews {
         this.clock = clock;
     }
 
-    @Transactional
     PromotionReview ask(PromotionReviewRequest request, String askedBy) {
         var people = roster.cadres(request.candidates()).stream()
                 .collect(Collectors.toMap(RosterCadre::id, RosterCadre::name));

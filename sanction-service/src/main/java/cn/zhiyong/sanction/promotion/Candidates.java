@@ -13,6 +13,7 @@ import cn.zhiyong.sanction.promotion.rules.Candidate.Consent;
 import cn.zhiyong.sanction.promotion.rules.Obstacle;
 import cn.zhiyong.sanction.standing.StandingDecisions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.UUID;
 
 /** What is on record of candidates, read in a few queries however many they are. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class Candidates {
     private final StandingDecisions standingDecisions;
     private final PromotionConsents consents;

@@ -5,7 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The answers of a review as JSON, apart from it so that a list does not read them. */
 @Entity
@@ -15,7 +16,7 @@ class KeptAnswers {
     private UUID reviewId;
 
     @Column(name = "answers")
-    @ColumnTransformer(write = "CAST(? AS jsonb)")
+    @JdbcTypeCode(SqlTypes.JSON)
     private String json;
 
     protected KeptAnswers() {}

@@ -1,18 +1,20 @@
 package cn.zhiyong.sanction.promotion;
 
 import cn.zhiyong.platform.Ids;
-import cn.zhiyong.sanction.deliberation.rules.Ballot;
-import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
+import cn.zhiyong.sanction.vote.MeetingVote;
+import cn.zhiyong.sanction.vote.TakenVote;
+import jakarta.persistence.AssociationOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The leading group's consent to somebody's promotion in spite of decisions on the person (R7.3). Not changed afterwards. */
@@ -50,24 +51,17 @@ public class PromotionConsent {
     @OrderColumn(name = "position")
     private List<Examination> examinations = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "promotion_consent_recusal", joinColumns = @JoinColumn(name = "consent_id"))
-    @OrderColumn(name = "position")
-    private List<ConsentRecusal> recusals = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "promotion_consent_vote", joinColumns = @JoinColumn(name = "consent_id"))
-    @OrderColumn(name = "position")
-    private List<ConsentVote> votes = new ArrayList<>();
+    @Embedded
+    @AssociationOverride(
+            name = "recusals",
+            joinTable = @JoinTable(name = "promotion_consent_recusal", joinColumns = @JoinColumn(name = "consent_id")))
+    @AssociationOverride(
+            name = "votes",
+            joinTable = @JoinTable(name = "promotion_consent_vote", joinColumns = @JoinColumn(name = "consent_id")))
+    private MeetingVote vote;
 
     @Embeddable
     record Examination(@Enumerated(EnumType.STRING) Department department, LocalDate examinedOn, String conclusion) {}
-
-    @Embeddable
-    record ConsentRecusal(UUID memberId, @Enumerated(EnumType.STRING) RecusalGround ground) {}
-
-    @Embeddable
-    record ConsentVote(UUID memberId, @Enumerated(EnumType.STRING) Vote vote) {}
 
     protected PromotionConsent() {}
 
@@ -75,8 +69,7 @@ public class PromotionConsent {
     PromotionConsent(
             PromotionConsentRequest request,
             LocalDate givenOn,
-            Ballot ballot,
-            Map<UUID, RecusalGround> recused,
+            TakenVote taken,
             Collection<UUID> decisions,
             Instant recordedAt) {
         this.id = Ids.next();
@@ -85,19 +78,14 @@ public class PromotionConsent {
         this.givenOn = givenOn;
         this.outstandingResults = request.outstandingResults();
         this.reasons = request.reasons();
-        this.membersCounted = ballot.counted().size();
-        this.membersPresent = ballot.voters().size();
+        this.membersCounted = taken.ballot().counted().size();
+        this.membersPresent = taken.ballot().voters().size();
         this.decisions.addAll(decisions);
         request.examinations()
                 .forEach(each ->
                         examinations.add(new Examination(each.department(), each.examinedOn(), each.conclusion())));
-        recused.forEach((memberId, ground) -> recusals.add(new ConsentRecusal(memberId, ground)));
-        ballot.votes().forEach(each -> votes.add(new ConsentVote(each.memberId(), each.vote())));
+        this.vote = taken.onRecord();
         this.recordedAt = recordedAt;
-    }
-
-    int count(Vote vote) {
-        return (int) votes.stream().filter(each -> each.vote() == vote).count();
     }
 
     public UUID id() {
@@ -144,11 +132,7 @@ public class PromotionConsent {
         return List.copyOf(examinations);
     }
 
-    List<ConsentRecusal> recusals() {
-        return List.copyOf(recusals);
-    }
-
-    List<ConsentVote> votes() {
-        return List.copyOf(votes);
+    MeetingVote vote() {
+        return vote;
     }
 }

@@ -1,7 +1,7 @@
 package cn.zhiyong.sanction.promotion;
 
-import cn.zhiyong.sanction.deliberation.RecusalRequest;
-import cn.zhiyong.sanction.deliberation.VoteRequest;
+import cn.zhiyong.sanction.vote.RecusalRequest;
+import cn.zhiyong.sanction.vote.VoteRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -2,11 +2,9 @@ package cn.zhiyong.sanction.promotion;
 
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.Idempotent;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Promotions")
 class PromotionConsentResource {
-    private static final SortKey<PromotionConsent> LATEST_FIRST = SortKey.descending(SortKey.id(PromotionConsent::id));
     private static final long NEVER_CHANGED = 0;
 
     private final PromotionConsents consents;
@@ -80,9 +77,7 @@ class PromotionConsentResource {
     @Operation(summary = "List consents", description = "The latest first.")
     public Page<PromotionConsentView> listPromotionConsents(
             @QueryParam("cadreId") UUID cadreId, @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("promotion-consents", PromotionConsent.class, LATEST_FIRST)
-                .where("cadreId = :cadreId", "cadreId", cadreId);
-        return lists.page(listing, page, views::of);
+        return lists.page(consents.matching(new PromotionConsentFilter(cadreId)), page, views::of);
     }
 
     @GET

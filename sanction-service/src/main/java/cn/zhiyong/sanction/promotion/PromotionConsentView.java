@@ -2,10 +2,11 @@ package cn.zhiyong.sanction.promotion;
 
 import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.platform.time.CityClock;
-import cn.zhiyong.sanction.deliberation.DeliberationView.RecusalView;
-import cn.zhiyong.sanction.deliberation.DeliberationView.VoteView;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
 import cn.zhiyong.sanction.roster.Names;
+import cn.zhiyong.sanction.vote.MeetingVoteView;
+import cn.zhiyong.sanction.vote.MeetingVoteView.CastVoteView;
+import cn.zhiyong.sanction.vote.MeetingVoteView.RecusalView;
+import cn.zhiyong.sanction.vote.rules.Vote;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,7 +30,7 @@ public record PromotionConsentView(
         int votesAgainst,
         int abstentions,
         List<RecusalView> recusals,
-        List<VoteView> votes,
+        List<CastVoteView> votes,
         String reasons,
         OffsetDateTime recordedAt) {
     @Schema(name = "PromotionExamination")
@@ -37,6 +38,8 @@ public record PromotionConsentView(
             Department department, String departmentLabel, LocalDate examinedOn, String conclusion) {}
 
     static PromotionConsentView of(PromotionConsent consent, Names names, RequestLanguage language) {
+        var vote = consent.vote();
+        var shown = MeetingVoteView.of(vote, names, language);
         return new PromotionConsentView(
                 consent.id(),
                 consent.cadreId(),
@@ -54,24 +57,12 @@ public record PromotionConsentView(
                         .toList(),
                 consent.membersCounted(),
                 consent.membersPresent(),
-                consent.count(Vote.FOR),
-                consent.count(Vote.AGAINST),
-                consent.count(Vote.ABSTAIN),
-                consent.recusals().stream()
-                        .map(each -> new RecusalView(
-                                each.memberId(),
-                                names.ofCadre(each.memberId()),
-                                each.ground(),
-                                language.label(each.ground())))
-                        .toList(),
-                consent.votes().stream()
-                        .map(each -> new VoteView(
-                                each.memberId(),
-                                names.ofCadre(each.memberId()),
-                                each.vote(),
-                                language.label(each.vote())))
-                        .toList(),
+                vote.count(Vote.FOR),
+                vote.count(Vote.AGAINST),
+                vote.count(Vote.ABSTAIN),
+                shown.recusals(),
+                shown.votes(),
                 consent.reasons(),
-                consent.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime());
+                CityClock.at(consent.recordedAt()));
     }
 }

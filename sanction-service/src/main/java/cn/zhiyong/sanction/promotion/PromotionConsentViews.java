@@ -1,10 +1,9 @@
 package cn.zhiyong.sanction.promotion;
 
 import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.promotion.PromotionConsent.ConsentRecusal;
-import cn.zhiyong.sanction.promotion.PromotionConsent.ConsentVote;
 import cn.zhiyong.sanction.roster.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 
 /** Consents as callers see them, with the names of everybody in them. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class PromotionConsentViews {
     private final Roster roster;
     private final RequestLanguage language;
@@ -31,10 +31,6 @@ class PromotionConsentViews {
     }
 
     private static Stream<UUID> people(PromotionConsent consent) {
-        return Stream.of(
-                        Stream.of(consent.cadreId()),
-                        consent.votes().stream().map(ConsentVote::memberId),
-                        consent.recusals().stream().map(ConsentRecusal::memberId))
-                .flatMap(people -> people);
+        return Stream.concat(Stream.of(consent.cadreId()), consent.vote().people());
     }
 }

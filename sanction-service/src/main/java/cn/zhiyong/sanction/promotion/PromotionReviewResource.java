@@ -2,15 +2,12 @@ package cn.zhiyong.sanction.promotion;
 
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.Idempotent;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Caller;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -35,29 +32,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Promotions", description = "Review before a promotion (R11) and consents (R7.3)")
 class PromotionReviewResource {
-    private static final SortKey<PromotionReview> LATEST_FIRST = SortKey.descending(SortKey.id(PromotionReview::id));
     private static final long NEVER_CHANGED = 0;
 
     private final AnsweringPromotionReviews answeringPromotionReviews;
     private final PromotionReviews reviews;
+    private final PromotionReviewSight sight;
+    private final PromotionReviewViews views;
     private final Lists lists;
     private final Versions versions;
     private final Caller caller;
-    private final RequestLanguage language;
 
     PromotionReviewResource(
             AnsweringPromotionReviews answeringPromotionReviews,
             PromotionReviews reviews,
+            PromotionReviewSight sight,
+            PromotionReviewViews views,
             Lists lists,
             Versions versions,
-            Caller caller,
-            RequestLanguage language) {
+            Caller caller) {
         this.answeringPromotionReviews = answeringPromotionReviews;
         this.reviews = reviews;
+        this.sight = sight;
+        this.views = views;
         this.lists = lists;
         this.versions = versions;
         this.caller = caller;
-        this.language = language;
     }
 
     @POST
@@ -73,7 +72,7 @@ class PromotionReviewResource {
             content = @Content(schema = @Schema(implementation = PromotionReviewView.class)))
     public Response askPromotionReview(@NotNull @Valid PromotionReviewRequest body) {
         var review = answeringPromotionReviews.ask(body, caller.subject());
-        return versions.created(URI.create("/v1/promotion-reviews/" + review.id()), view(review), NEVER_CHANGED);
+        return versions.created(URI.create("/v1/promotion-reviews/" + review.id()), views.of(review), NEVER_CHANGED);
     }
 
     @GET
@@ -83,9 +82,8 @@ class PromotionReviewResource {
             summary = "List what was asked",
             description = "The latest first. The HR system is shown what it asked itself.")
     public Page<PromotionReviewSummaryView> listPromotionReviews(@BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("promotion-reviews", PromotionReview.class, LATEST_FIRST)
-                .where("askedBy = :caller", "caller", seesAll() ? null : caller.subject());
-        return lists.page(listing, page, shown -> PromotionReviewSummaryView::of);
+        var filter = new PromotionReviewFilter(sight.onlyAskedBy().orElse(null));
+        return lists.page(reviews.matching(filter), page, shown -> PromotionReviewSummaryView::of);
     }
 
     @GET
@@ -98,17 +96,7 @@ class PromotionReviewResource {
             description = "The asking with its answers",
             content = @Content(schema = @Schema(implementation = PromotionReviewView.class)))
     public Response readPromotionReview(@PathParam("id") UUID id) {
-        var review = reviews.find(id)
-                .filter(each -> seesAll() || each.askedBy().equals(caller.subject()))
-                .orElseThrow(Problems::notFound);
-        return versions.ok(view(review), NEVER_CHANGED);
-    }
-
-    private boolean seesAll() {
-        return caller.has(Roles.LEADING_GROUP) || caller.has(Roles.LEADING_GROUP_OFFICE) || caller.has(Roles.AUDITOR);
-    }
-
-    private PromotionReviewView view(PromotionReview review) {
-        return PromotionReviewView.of(review, reviews.answers(review), language);
+        var review = reviews.find(id).filter(sight::sees).orElseThrow(Problems::notFound);
+        return versions.ok(views.of(review), NEVER_CHANGED);
     }
 }

@@ -19,7 +19,7 @@ public record PromotionReviewSummaryView(
     static PromotionReviewSummaryView of(PromotionReview review) {
         return new PromotionReviewSummaryView(
                 review.id(),
-                review.askedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
+                CityClock.at(review.askedAt()),
                 review.askedBy(),
                 review.purpose(),
                 review.clear(),

@@ -38,7 +38,7 @@ public record PromotionReviewView(
     static PromotionReviewView of(PromotionReview review, List<KeptAnswer> answers, RequestLanguage language) {
         return new PromotionReviewView(
                 review.id(),
-                review.askedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
+                CityClock.at(review.askedAt()),
                 review.askedBy(),
                 review.purpose(),
                 answers.stream().map(answer -> candidate(answer, language)).toList());

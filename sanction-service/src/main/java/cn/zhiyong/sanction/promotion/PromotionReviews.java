@@ -1,16 +1,21 @@
 package cn.zhiyong.sanction.promotion;
 
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class PromotionReviews {
+    private static final SortKey<PromotionReview> LATEST_FIRST = SortKey.descending(SortKey.id(PromotionReview::id));
     private static final TypeReference<List<KeptAnswer>> ANSWERS = new TypeReference<>() {};
 
     private final EntityManager database;
@@ -19,6 +24,11 @@ class PromotionReviews {
     PromotionReviews(EntityManager database, ObjectMapper json) {
         this.database = database;
         this.json = json;
+    }
+
+    Listing<PromotionReview> matching(PromotionReviewFilter filter) {
+        return new Listing<>("promotion-reviews", PromotionReview.class, LATEST_FIRST)
+                .where("askedBy = :caller", "caller", filter.askedBy());
     }
 
     void keep(PromotionReview review, List<KeptAnswer> answers) {

@@ -1,15 +1,9 @@
 package cn.zhiyong.sanction.promotion;
 
 import cn.zhiyong.platform.problem.Problems;
-import cn.zhiyong.platform.rule.Refusal;
 import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.decision.EntryKind;
 import cn.zhiyong.sanction.decision.Occurrence;
-import cn.zhiyong.sanction.deliberation.EstablishingRecusals;
-import cn.zhiyong.sanction.deliberation.RecusalRequest;
-import cn.zhiyong.sanction.deliberation.VoteRequest;
-import cn.zhiyong.sanction.deliberation.rules.Ballot;
-import cn.zhiyong.sanction.deliberation.rules.BallotRule;
 import cn.zhiyong.sanction.meeting.Meeting;
 import cn.zhiyong.sanction.meeting.Meetings;
 import cn.zhiyong.sanction.promotion.PromotionConsentRequest.ExaminationRequest;
@@ -17,7 +11,9 @@ import cn.zhiyong.sanction.promotion.rules.Candidate;
 import cn.zhiyong.sanction.promotion.rules.ConsentRule;
 import cn.zhiyong.sanction.promotion.rules.Obstacle;
 import cn.zhiyong.sanction.roster.Roster;
-import cn.zhiyong.sanction.rulebook.Rulebooks;
+import cn.zhiyong.sanction.vote.TakingVotes;
+import cn.zhiyong.sanction.vote.rules.Ballot;
+import cn.zhiyong.sanction.vote.rules.BallotRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,13 +25,13 @@ import java.util.UUID;
 
 /** R7.3: records that the leading group consents to somebody's promotion in spite of what was decided on the person. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class RecordingConsents {
     private final Decisions decisions;
     private final Meetings meetings;
     private final Roster roster;
     private final Candidates candidates;
-    private final EstablishingRecusals establishingRecusals;
-    private final Rulebooks rulebooks;
+    private final TakingVotes takingVotes;
     private final PromotionConsents consents;
     private final Clock clock;
 
@@ -44,35 +40,25 @@ class RecordingConsents {
             Meetings meetings,
             Roster roster,
             Candidates candidates,
-            EstablishingRecusals establishingRecusals,
-            Rulebooks rulebooks,
+            TakingVotes takingVotes,
             PromotionConsents consents,
             Clock clock) {
         this.decisions = decisions;
         this.meetings = meetings;
         this.roster = roster;
         this.candidates = candidates;
-        this.establishingRecusals = establishingRecusals;
-        this.rulebooks = rulebooks;
+        this.takingVotes = takingVotes;
         this.consents = consents;
         this.clock = clock;
     }
 
-    @Transactional
     PromotionConsent consent(PromotionConsentRequest request) {
         decisions.holdPeople(List.of(request.cadreId()));
         var meeting = meeting(request);
         requireSound(request, meeting);
-        var recused = establishingRecusals.of(
-                meeting.members(), request.cadreId(), RecusalRequest.grounds(request.recusals()));
-        var ballot = new Ballot(
-                Set.copyOf(meeting.members()),
-                meeting.attendees(),
-                recused.keySet(),
-                VoteRequest.memberVotes(request.votes()),
-                rulebooks.inForceOn(meeting.heldOn()).quorum());
+        var taken = takingVotes.take(meeting, request.cadreId(), request.recusals(), request.votes());
         var candidate = candidates.candidate(request.cadreId());
-        refuseUnlessLawful(request, meeting, ballot, candidate);
+        refuseUnlessLawful(request, meeting, taken.ballot(), candidate);
         var concerned = candidate.toConsentToOn(meeting.heldOn()).stream()
                 .map(Obstacle::decisionId)
                 .distinct()
@@ -82,7 +68,7 @@ class RecordingConsents {
                     "此人在会议当日没有须经领导小组同意的处理决定。",
                     "On the meeting's day nothing decided on this person needs the leading group's consent.");
         }
-        var consent = new PromotionConsent(request, meeting.heldOn(), ballot, recused, concerned, clock.instant());
+        var consent = new PromotionConsent(request, meeting.heldOn(), taken, concerned, clock.instant());
         consents.persist(consent);
         tell(consent, concerned);
         consents.flush();
@@ -92,9 +78,7 @@ class RecordingConsents {
     private Meeting meeting(PromotionConsentRequest request) {
         var meeting = meetings.findByIdOptional(request.meetingId())
                 .orElseThrow(() -> Problems.malformed("meetingId", "没有此会议。", "There is no such meeting."));
-        if (meeting.attendees().isEmpty()) {
-            throw Problems.conflict("请先记录此次会议的到会情况。", "Record first who attended this meeting.");
-        }
+        meeting.requireAttended();
         return meeting;
     }
 
@@ -119,21 +103,13 @@ class RecordingConsents {
     private static void refuseUnlessLawful(
             PromotionConsentRequest request, Meeting meeting, Ballot ballot, Candidate candidate) {
         var refusals = new ArrayList<>(BallotRule.refusals(ballot));
-        if (!ballot.isCarried()) {
-            refusals.add(Refusal.of(
-                    "R6.2",
-                    "六(三)",
-                    "表决未获到会（不含回避）成员过半数赞成，不能记为同意。",
-                    "Not carried by more than half of the members present and not recused: that is no consent."));
-        }
+        ConsentRule.CARRIED.refusal(ballot).ifPresent(refusals::add);
         var departments = departments(request);
         ConsentRule.bothExamined(
                         departments.contains(Department.ORGANIZATION), departments.contains(Department.PERSONNEL))
                 .ifPresent(refusals::add);
         ConsentRule.noDeferralRuns(candidate, meeting.heldOn()).ifPresent(refusals::add);
-        if (!refusals.isEmpty()) {
-            throw Problems.refused(refusals);
-        }
+        Problems.refuseIfAny(refusals);
     }
 
     private static Set<Department> departments(PromotionConsentRequest request) {

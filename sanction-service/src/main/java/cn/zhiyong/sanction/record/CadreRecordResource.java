@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Records", description = "What is on record of a person (R6.4)")
 class CadreRecordResource {
     private final CadreRecords records;
+    private final CadreRecordViews views;
 
-    CadreRecordResource(CadreRecords records) {
+    CadreRecordResource(CadreRecords records, CadreRecordViews views) {
         this.records = records;
+        this.views = views;
     }
 
     @GET
@@ -30,6 +32,6 @@ class CadreRecordResource {
             summary = "Read what is on record of a person",
             description = "404 for somebody who is neither on the roster nor on record.")
     public CadreRecordView readCadreRecord(@PathParam("id") UUID id) {
-        return records.of(id).orElseThrow(Problems::notFound);
+        return records.of(id).map(views::of).orElseThrow(Problems::notFound);
     }
 }

@@ -20,15 +20,15 @@ public record CadreRecordView(
         @Schema(nullable = true) String name,
         @Schema(nullable = true) String unitCode,
         @Schema(nullable = true) String unitName,
-        @Schema(description = "On the person, the oldest first") List<RecordedDecision> decisions,
+        @Schema(description = "On the person, the oldest first") List<RecordedDecisionView> decisions,
         @Schema(description = "Ever laid upon the person, as a leader or member of a leadership team too")
-                List<RecordedEffect> effects,
+                List<RecordedEffectView> effects,
         @Schema(description = "By the deductions that stand, at most 100 for a year (R7.13)")
-                List<YearsDeduction> bonusDeductedPercent,
-        @Schema(description = "To a promotion (R7.3)") List<RecordedConsent> consents,
-        @Schema(description = "R9.8") List<RecordedCommendation> commendations) {
+                List<YearsDeductionView> bonusDeductedPercent,
+        @Schema(description = "To a promotion (R7.3)") List<RecordedConsentView> consents,
+        @Schema(description = "R9.8") List<RecordedCommendationView> commendations) {
     @Schema(name = "RecordedDecision")
-    public record RecordedDecision(
+    public record RecordedDecisionView(
             UUID id,
             String number,
             LocalDate decidedOn,
@@ -40,7 +40,7 @@ public record CadreRecordView(
                             description =
                                     "None of a decision that follows from one on somebody else: it is about that person",
                             nullable = true)
-                    RecordedFinding finding,
+                    RecordedFindingView finding,
             @Schema(description = "As it stands; none once revoked") List<MeasureView> measures,
             @Schema(description = "Everything that it has said, the first to the latest (R7.16)")
                     List<RevisionSummaryView> revisions,
@@ -48,14 +48,14 @@ public record CadreRecordView(
 
     /** @param severity null where it follows up an earlier decision */
     @Schema(name = "RecordedFinding")
-    public record RecordedFinding(
+    public record RecordedFindingView(
             String caseNumber,
             @Schema(description = "None where an earlier decision was followed up", nullable = true) Severity severity,
             @Schema(nullable = true) String severityLabel,
             String summary) {}
 
     @Schema(name = "RecordedEffect")
-    public record RecordedEffect(
+    public record RecordedEffectView(
             UUID decisionId,
             String decisionNumber,
             @Schema(description = "Of the decision, the first is 1") int revision,
@@ -64,14 +64,14 @@ public record CadreRecordView(
             EffectView effect) {}
 
     @Schema(name = "YearsBonusDeduction")
-    public record YearsDeduction(int year, int percent) {}
+    public record YearsDeductionView(int year, int percent) {}
 
     /** Who voted how is read with the consent itself. */
     @Schema(name = "RecordedConsent")
-    public record RecordedConsent(UUID id, LocalDate givenOn, List<UUID> decisionIds, String reasons) {}
+    public record RecordedConsentView(UUID id, LocalDate givenOn, List<UUID> decisionIds, String reasons) {}
 
     @Schema(name = "RecordedCommendation")
-    public record RecordedCommendation(
+    public record RecordedCommendationView(
             UUID id,
             String title,
             String commendedBy,

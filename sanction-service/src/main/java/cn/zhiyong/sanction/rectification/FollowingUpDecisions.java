@@ -5,6 +5,7 @@ import cn.zhiyong.sanction.decision.Decision;
 import cn.zhiyong.sanction.decision.Decisions;
 import cn.zhiyong.sanction.decision.EntryKind;
 import cn.zhiyong.sanction.decision.Occurrence;
+import cn.zhiyong.sanction.matter.BringingUpMatters;
 import cn.zhiyong.sanction.matter.FollowUp;
 import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.matter.Matters;
@@ -20,11 +21,13 @@ import java.util.UUID;
 class FollowingUpDecisions {
     private final Decisions decisions;
     private final Matters matters;
+    private final BringingUpMatters bringingUpMatters;
     private final Clock clock;
 
-    FollowingUpDecisions(Decisions decisions, Matters matters, Clock clock) {
+    FollowingUpDecisions(Decisions decisions, Matters matters, BringingUpMatters bringingUpMatters, Clock clock) {
         this.decisions = decisions;
         this.matters = matters;
+        this.bringingUpMatters = bringingUpMatters;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class FollowingUpDecisions {
 
     private Matter putForward(Decision decision, String summary, LocalDate on) {
         var followUp = new FollowUp(decision.id(), decision.cadreId(), decision.unitCode(), summary);
-        var matter = matters.followUp(decision.matterId(), followUp, on);
+        var matter = bringingUpMatters.followUp(decision.matterId(), followUp, on);
         decision.happened(Occurrence.of(EntryKind.FOLLOWED_UP, on, matter.id()), clock.instant());
         return matter;
     }

@@ -25,6 +25,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "referral")
 class Referral {
+    /** {@link #isUnanswered} as a query asks it. */
+    static final String UNANSWERED = "status = DISPATCHED";
+
     @Id
     private UUID id;
 
@@ -129,11 +132,7 @@ class Referral {
     }
 
     void replied(ReferralReplyRequest answer) {
-        switch (status) {
-            case DISPATCHED -> {}
-            case DUE, WITHDRAWN -> throw Problems.conflict("此件未曾送出。", "This referral has not been dispatched.");
-            case REPLIED -> throw Problems.conflict("回复已经记录。", "The reply is on record already.");
-        }
+        requireUnanswered();
         if (answer.repliedOn().isBefore(dispatchedOn)) {
             throw Problems.malformed("repliedOn", "不能早于送出日期。", "Must not be before the day of dispatch.");
         }
@@ -150,6 +149,19 @@ class Referral {
             withdrawnOn = on;
         } else {
             toBeRecalled = true;
+        }
+    }
+
+    /** It went out and has no reply yet. */
+    boolean isUnanswered() {
+        return status == ReferralStatus.DISPATCHED;
+    }
+
+    private void requireUnanswered() {
+        if (!isUnanswered()) {
+            throw status == ReferralStatus.REPLIED
+                    ? Problems.conflict("回复已经记录。", "The reply is on record already.")
+                    : Problems.conflict("此件未曾送出。", "This referral has not been dispatched.");
         }
     }
 

@@ -1,16 +1,12 @@
 package cn.zhiyong.sanction.referral;
 
 import cn.zhiyong.platform.http.Versions;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.sanction.referral.rules.ReferralKind;
-import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,11 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,29 +35,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Referrals",
         description = "To discipline-supervision and judicial organs (R7.8) and to superior departments (R7.11)")
 class ReferralResource {
-    private static final SortKey<Referral> LATEST_FIRST = SortKey.descending(
-            new SortKey.Part<>("raisedOn", Referral::raisedOn, LocalDate::parse), SortKey.id(Referral::id));
-
-    private final FollowingReferrals followingReferrals;
     private final Referrals referrals;
-    private final Roster roster;
+    private final FollowingReferrals followingReferrals;
+    private final ReferralViews views;
     private final Lists lists;
     private final Versions versions;
-    private final RequestLanguage language;
 
     ReferralResource(
-            FollowingReferrals followingReferrals,
             Referrals referrals,
-            Roster roster,
+            FollowingReferrals followingReferrals,
+            ReferralViews views,
             Lists lists,
-            Versions versions,
-            RequestLanguage language) {
-        this.followingReferrals = followingReferrals;
+            Versions versions) {
         this.referrals = referrals;
-        this.roster = roster;
+        this.followingReferrals = followingReferrals;
+        this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.language = language;
     }
 
     @GET
@@ -80,16 +66,8 @@ class ReferralResource {
             @QueryParam("unanswered") @Parameter(description = "true: those that went out and have no reply yet")
                     Boolean unanswered,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("referrals", Referral.class, LATEST_FIRST)
-                .where("kind = :kind", "kind", kind)
-                .where("status = :status", "status", status);
-        if (unanswered != null) {
-            listing.where(
-                    unanswered ? "status = :unanswered" : "status <> :unanswered",
-                    "unanswered",
-                    ReferralStatus.DISPATCHED);
-        }
-        return lists.page(listing, page, this::views);
+        var filter = new ReferralFilter(kind, status, unanswered);
+        return lists.page(referrals.matching(filter), page, views::of);
     }
 
     @GET
@@ -102,7 +80,7 @@ class ReferralResource {
             description = "The referral",
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     public Response readReferral(@PathParam("id") UUID id) {
-        return answer(referrals.findByIdOptional(id).orElseThrow(Problems::notFound));
+        return ok(referrals.findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
     @PUT
@@ -119,7 +97,7 @@ class ReferralResource {
     @APIResponse(responseCode = "409", description = "It went out already")
     @APIResponse(responseCode = "422", description = "Not to a superior department, or not grave (R7.11)")
     public Response proposeReferral(@PathParam("id") UUID id, @NotNull @Valid ReferralProposalRequest body) {
-        return answer(followingReferrals.propose(id, body));
+        return ok(followingReferrals.propose(id, body, versions.expected()));
     }
 
     @POST
@@ -134,7 +112,7 @@ class ReferralResource {
     @APIResponse(responseCode = "409", description = "It went out already, or was withdrawn")
     @APIResponse(responseCode = "422", description = "No paper is listed (R7.8, R7.11)")
     public Response dispatchReferral(@PathParam("id") UUID id, @NotNull @Valid ReferralDispatchRequest body) {
-        return answer(followingReferrals.dispatch(id, body));
+        return ok(followingReferrals.dispatch(id, body, versions.expected()));
     }
 
     @POST
@@ -148,19 +126,10 @@ class ReferralResource {
             content = @Content(schema = @Schema(implementation = ReferralView.class)))
     @APIResponse(responseCode = "409", description = "It has not gone out, or was answered already")
     public Response recordReferralReply(@PathParam("id") UUID id, @NotNull @Valid ReferralReplyRequest body) {
-        return answer(followingReferrals.reply(id, body));
+        return ok(followingReferrals.reply(id, body, versions.expected()));
     }
 
-    private Response answer(Referral referral) {
-        return versions.ok(views(List.of(referral)).apply(referral), referral.version());
-    }
-
-    private Function<Referral, ReferralView> views(List<Referral> shown) {
-        var names = roster.names(
-                shown.stream()
-                        .flatMap(referral ->
-                                Stream.concat(referral.cadreId().stream(), referral.proposedFor().stream())),
-                shown.stream().flatMap(referral -> referral.unitCode().stream()));
-        return referral -> ReferralView.of(referral, names, language);
+    private Response ok(Referral referral) {
+        return versions.ok(views.of(referral), referral.version());
     }
 }

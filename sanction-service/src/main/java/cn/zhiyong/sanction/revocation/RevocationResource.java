@@ -1,9 +1,8 @@
 package cn.zhiyong.sanction.revocation;
 
+import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,15 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class RevocationResource {
     private final RevokingDecisions revokingDecisions;
     private final Revocations revocations;
-    private final Roster roster;
-    private final RequestLanguage language;
+    private final RevocationViews views;
+    private final Versions versions;
 
     RevocationResource(
-            RevokingDecisions revokingDecisions, Revocations revocations, Roster roster, RequestLanguage language) {
+            RevokingDecisions revokingDecisions, Revocations revocations, RevocationViews views, Versions versions) {
         this.revokingDecisions = revokingDecisions;
         this.revocations = revocations;
-        this.roster = roster;
-        this.language = language;
+        this.views = views;
+        this.versions = versions;
     }
 
     @POST
@@ -56,7 +54,7 @@ class RevocationResource {
     @APIResponse(responseCode = "422", description = "Every rule of R6.2 that is not met")
     public Response revokeDecision(@PathParam("id") UUID id, @NotNull @Valid RevocationRequest body) {
         return Response.created(URI.create("/v1/decisions/%s/revocation".formatted(id)))
-                .entity(view(revokingDecisions.revoke(id, body)))
+                .entity(views.of(revokingDecisions.revoke(id, body, versions.expected())))
                 .build();
     }
 
@@ -65,13 +63,6 @@ class RevocationResource {
     @Transactional
     @Operation(summary = "Read how the leading group revoked a decision", description = "With each vote.")
     public RevocationView readRevocation(@PathParam("id") UUID id) {
-        return revocations.findByIdOptional(id).map(this::view).orElseThrow(Problems::notFound);
-    }
-
-    private RevocationView view(Revocation revocation) {
-        var members = Stream.concat(
-                revocation.recusals().stream().map(Revocation.Recusal::memberId),
-                revocation.votes().stream().map(Revocation.CastVote::memberId));
-        return RevocationView.of(revocation, roster.names(members, Stream.empty()), language);
+        return revocations.findByIdOptional(id).map(views::of).orElseThrow(Problems::notFound);
     }
 }

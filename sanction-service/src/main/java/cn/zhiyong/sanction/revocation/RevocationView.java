@@ -2,9 +2,10 @@ package cn.zhiyong.sanction.revocation;
 
 import cn.zhiyong.platform.text.RequestLanguage;
 import cn.zhiyong.platform.time.CityClock;
-import cn.zhiyong.sanction.deliberation.DeliberationView.RecusalView;
-import cn.zhiyong.sanction.deliberation.DeliberationView.VoteView;
 import cn.zhiyong.sanction.roster.Names;
+import cn.zhiyong.sanction.vote.MeetingVoteView;
+import cn.zhiyong.sanction.vote.MeetingVoteView.CastVoteView;
+import cn.zhiyong.sanction.vote.MeetingVoteView.RecusalView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,28 +20,17 @@ public record RevocationView(
         LocalDate revokedOn,
         String reasons,
         List<RecusalView> recusals,
-        List<VoteView> votes,
+        List<CastVoteView> votes,
         OffsetDateTime recordedAt) {
     static RevocationView of(Revocation revocation, Names names, RequestLanguage language) {
+        var vote = MeetingVoteView.of(revocation.vote(), names, language);
         return new RevocationView(
                 revocation.decisionId(),
                 revocation.meetingId(),
                 revocation.revokedOn(),
                 revocation.reasons(),
-                revocation.recusals().stream()
-                        .map(each -> new RecusalView(
-                                each.memberId(),
-                                names.ofCadre(each.memberId()),
-                                each.ground(),
-                                language.label(each.ground())))
-                        .toList(),
-                revocation.votes().stream()
-                        .map(each -> new VoteView(
-                                each.memberId(),
-                                names.ofCadre(each.memberId()),
-                                each.vote(),
-                                language.label(each.vote())))
-                        .toList(),
-                revocation.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime());
+                vote.recusals(),
+                vote.votes(),
+                CityClock.at(revocation.recordedAt()));
     }
 }

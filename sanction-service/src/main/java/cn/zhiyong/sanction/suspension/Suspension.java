@@ -26,6 +26,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "suspension")
 class Suspension {
+    /** {@link #isRunning} as a query asks it. */
+    static final String RUNNING = "status = RUNNING";
+
     @Id
     private UUID id;
 
@@ -78,7 +81,7 @@ class Suspension {
     }
 
     void lifted(SuspensionLiftRequest lifting) {
-        if (status != SuspensionStatus.RUNNING) {
+        if (!isRunning()) {
             throw Problems.conflict("此次停职已经终止。", "This suspension has ended already.");
         }
         if (lifting.liftedOn().isBefore(fromDate)) {
@@ -92,6 +95,11 @@ class Suspension {
     private void end(SuspensionStatus how, LocalDate on) {
         status = how;
         endedOn = on.isBefore(fromDate) ? fromDate : on;
+    }
+
+    /** Neither lifted nor ended with the decision or the matter. */
+    boolean isRunning() {
+        return status == SuspensionStatus.RUNNING;
     }
 
     UUID id() {

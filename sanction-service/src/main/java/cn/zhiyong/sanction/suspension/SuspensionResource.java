@@ -2,15 +2,11 @@ package cn.zhiyong.sanction.suspension;
 
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.Idempotent;
-import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
 import cn.zhiyong.platform.page.PageRequest;
-import cn.zhiyong.platform.page.SortKey;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Roles;
-import cn.zhiyong.platform.text.RequestLanguage;
-import cn.zhiyong.sanction.roster.Roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -25,10 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,29 +32,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Suspensions", description = "Suspension before the leading group decides (R7.10)")
 class SuspensionResource {
-    private static final SortKey<Suspension> LATEST_FIRST = SortKey.descending(
-            new SortKey.Part<>("fromDate", Suspension::from, LocalDate::parse), SortKey.id(Suspension::id));
-
-    private final SuspendingPeople suspendingPeople;
     private final Suspensions suspensions;
-    private final Roster roster;
+    private final SuspendingPeople suspendingPeople;
+    private final LiftingSuspensions liftingSuspensions;
+    private final SuspensionViews views;
     private final Lists lists;
     private final Versions versions;
-    private final RequestLanguage language;
 
     SuspensionResource(
-            SuspendingPeople suspendingPeople,
             Suspensions suspensions,
-            Roster roster,
+            SuspendingPeople suspendingPeople,
+            LiftingSuspensions liftingSuspensions,
+            SuspensionViews views,
             Lists lists,
-            Versions versions,
-            RequestLanguage language) {
-        this.suspendingPeople = suspendingPeople;
+            Versions versions) {
         this.suspensions = suspensions;
-        this.roster = roster;
+        this.suspendingPeople = suspendingPeople;
+        this.liftingSuspensions = liftingSuspensions;
+        this.views = views;
         this.lists = lists;
         this.versions = versions;
-        this.language = language;
     }
 
     @POST
@@ -78,9 +68,8 @@ class SuspensionResource {
     @APIResponse(responseCode = "422", description = "Every rule of R7.10 and R7.11 that is not met")
     public Response suspendPerson(@NotNull @Valid SuspensionRequest body) {
         var suspension = suspendingPeople.suspend(body);
-        suspensions.flush();
         return versions.created(
-                URI.create("/v1/suspensions/" + suspension.id()), view(suspension), suspension.version());
+                URI.create("/v1/suspensions/" + suspension.id()), views.of(suspension), suspension.version());
     }
 
     @POST
@@ -94,9 +83,7 @@ class SuspensionResource {
             content = @Content(schema = @Schema(implementation = SuspensionView.class)))
     @APIResponse(responseCode = "409", description = "It has ended already")
     public Response liftSuspension(@PathParam("id") UUID id, @NotNull @Valid SuspensionLiftRequest body) {
-        var suspension = suspendingPeople.lift(id, body);
-        suspensions.flush();
-        return versions.ok(view(suspension), suspension.version());
+        return ok(liftingSuspensions.lift(id, body, versions.expected()));
     }
 
     @GET
@@ -108,13 +95,8 @@ class SuspensionResource {
             @QueryParam("cadreId") UUID cadreId,
             @QueryParam("matterId") UUID matterId,
             @BeanParam @Valid PageRequest page) {
-        var listing = new Listing<>("suspensions", Suspension.class, LATEST_FIRST)
-                .where("cadreId = :cadreId", "cadreId", cadreId)
-                .where("matterId = :matterId", "matterId", matterId);
-        if (running != null) {
-            listing.where(running ? "status = :running" : "status <> :running", "running", SuspensionStatus.RUNNING);
-        }
-        return lists.page(listing, page, this::views);
+        var filter = new SuspensionFilter(running, cadreId, matterId);
+        return lists.page(suspensions.matching(filter), page, views::of);
     }
 
     @GET
@@ -127,18 +109,10 @@ class SuspensionResource {
             description = "The suspension",
             content = @Content(schema = @Schema(implementation = SuspensionView.class)))
     public Response readSuspension(@PathParam("id") UUID id) {
-        var suspension = suspensions.findByIdOptional(id).orElseThrow(Problems::notFound);
-        return versions.ok(view(suspension), suspension.version());
+        return ok(suspensions.findByIdOptional(id).orElseThrow(Problems::notFound));
     }
 
-    private SuspensionView view(Suspension suspension) {
-        return views(List.of(suspension)).apply(suspension);
-    }
-
-    private Function<Suspension, SuspensionView> views(List<Suspension> shown) {
-        var names = roster.names(
-                shown.stream().map(Suspension::cadreId),
-                shown.stream().flatMap(suspension -> suspension.unitCode().stream()));
-        return suspension -> SuspensionView.of(suspension, names, language);
+    private Response ok(Suspension suspension) {
+        return versions.ok(views.of(suspension), suspension.version());
     }
 }

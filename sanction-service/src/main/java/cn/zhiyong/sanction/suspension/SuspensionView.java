@@ -46,7 +46,7 @@ public record SuspensionView(
                 suspension.endedOn().orElse(null),
                 suspension.decisionId().orElse(null),
                 suspension.liftingReason().orElse(null),
-                suspension.recordedAt().atZone(CityClock.ZONE).toOffsetDateTime(),
+                CityClock.at(suspension.recordedAt()),
                 suspension.version());
     }
 }

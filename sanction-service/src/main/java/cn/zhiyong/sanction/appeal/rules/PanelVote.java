@@ -1,8 +1,8 @@
 package cn.zhiyong.sanction.appeal.rules;
 
 import cn.zhiyong.platform.rule.Refusal;
-import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
+import cn.zhiyong.sanction.vote.rules.Ballot.MemberVote;
+import cn.zhiyong.sanction.vote.rules.Vote;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -10,13 +10,12 @@ public final class HearingOrder {
     private HearingOrder() {}
 
     public static Optional<Refusal> refusal(LocalDate submittedOn, LocalDate heldOn) {
-        return heldOn.isBefore(submittedOn)
-                ? Optional.of(Refusal.of(
-                        "R6.1",
-                        "六(三)",
-                        "此事项于%s提交，不能在%s召开的会议上研究。".formatted(ChineseDate.of(submittedOn), ChineseDate.of(heldOn)),
-                        "Submitted on %s, the matter cannot have been heard in a meeting held on %s."
-                                .formatted(submittedOn, heldOn)))
-                : Optional.empty();
+        return Refusal.unless(
+                !heldOn.isBefore(submittedOn),
+                "R6.1",
+                "六(三)",
+                "此事项于%s提交，不能在%s召开的会议上研究。".formatted(ChineseDate.of(submittedOn), ChineseDate.of(heldOn)),
+                "Submitted on %s, the matter cannot have been heard in a meeting held on %s."
+                        .formatted(submittedOn, heldOn));
     }
 }

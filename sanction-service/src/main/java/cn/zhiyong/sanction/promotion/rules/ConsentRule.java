@@ -2,24 +2,28 @@ package cn.zhiyong.sanction.promotion.rules;
 
 import cn.zhiyong.platform.rule.Refusal;
 import cn.zhiyong.platform.text.ChineseDate;
+import cn.zhiyong.sanction.vote.rules.BallotRule;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** R7.3: what the leading group's consent to a promotion takes, beside a vote that is carried. */
+/** R7.3: what the leading group's consent to a promotion takes. */
 public final class ConsentRule {
     private static final String RULE = "R7.3";
     private static final String CLAUSE = "四(三)";
 
+    public static final BallotRule CARRIED = BallotRule.carried(
+            "表决未获到会（不含回避）成员过半数赞成，不能记为同意。",
+            "Not carried by more than half of the members present and not recused: that is no consent.");
+
     private ConsentRule() {}
 
     public static Optional<Refusal> bothExamined(boolean byOrganization, boolean byPersonnel) {
-        return byOrganization && byPersonnel
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        RULE,
-                        CLAUSE,
-                        "须经组织部门和人事部门考察，两项考察均须记录在案。",
-                        "Both the organisation and the personnel department must have examined the person."));
+        return Refusal.unless(
+                byOrganization && byPersonnel,
+                RULE,
+                CLAUSE,
+                "须经组织部门和人事部门考察，两项考察均须记录在案。",
+                "Both the organisation and the personnel department must have examined the person.");
     }
 
     /** No consent while a deferral runs, its last day included. */

@@ -11,9 +11,8 @@ public final class ReferralRule {
 
     /** Nothing is handed over without a list of its papers. */
     public static Optional<Refusal> papersRefusal(ReferralKind kind, Collection<String> papers) {
-        return papers.isEmpty()
-                ? Optional.of(Refusal.of(kind.rule(), kind.clause(), "须列出所附材料清单。", "List the papers that go with it."))
-                : Optional.empty();
+        return Refusal.unless(
+                !papers.isEmpty(), kind.rule(), kind.clause(), "须列出所附材料清单。", "List the papers that go with it.");
     }
 
     /**
@@ -21,13 +20,12 @@ public final class ReferralRule {
      * leader and of those responsible.
      */
     public static Optional<Refusal> proposalRefusal(ReferralKind kind, Optional<Severity> severity) {
-        return kind == ReferralKind.SUPERIOR_DEPARTMENT
-                        && severity.filter(Severity.GRAVE::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        "R7.11",
-                        "四",
-                        "只有向主管部门通报且情节严重的，才建议调整主要领导和相关责任人的工作岗位。",
-                        "A change of posts is proposed to a superior department only, and only in grave cases."));
+        return Refusal.unless(
+                kind == ReferralKind.SUPERIOR_DEPARTMENT
+                        && severity.filter(Severity.GRAVE::equals).isPresent(),
+                "R7.11",
+                "四",
+                "只有向主管部门通报且情节严重的，才建议调整主要领导和相关责任人的工作岗位。",
+                "A change of posts is proposed to a superior department only, and only in grave cases.");
     }
 }

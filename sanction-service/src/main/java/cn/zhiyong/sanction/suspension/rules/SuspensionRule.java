@@ -34,32 +34,32 @@ public final class SuspensionRule {
     /** Every rule that forbids it; none where the person may be suspended. */
     public static List<Refusal> refusals(Collection<Measure> intended, LocalDate from, Occasion occasion) {
         return Stream.of(
-                        refuseUnless(
+                        Refusal.unless(
                                 !occasion.vertical,
                                 "R7.11",
+                                "四",
                                 "省垂直管理部门的干部不由领导小组处理，也不由其停职。",
                                 "The leading group decides nothing on a provincially managed unit's people, nor does it suspend them."),
-                        refuseUnless(
+                        Refusal.unless(
                                 occasion.subjectKind == SubjectKind.CADRE,
                                 "R7.10",
+                                "四",
                                 "先行停职只能对个人作出，此事项的对象不是个人。",
                                 "Only a person is suspended; the subject of this matter is none."),
-                        refuseUnless(
+                        Refusal.unless(
                                 intended.stream().anyMatch(GRAVE_ENOUGH::contains),
                                 "R7.10",
+                                "四",
                                 "只有拟给予岗位调整、免去职务、降职使用、辞职辞退或者法纪处理的，才可以先行停职。",
                                 "A suspension needs a reassignment, removal, demotion, resignation or dismissal, or legal referral to be intended."),
-                        refuseUnless(
+                        Refusal.unless(
                                 !from.isBefore(occasion.submittedOn),
                                 "R7.10",
+                                "四",
                                 "停职不能早于提交领导小组的日期（%s）。".formatted(ChineseDate.of(occasion.submittedOn)),
                                 "A suspension cannot begin before the matter was submitted (%s)."
                                         .formatted(occasion.submittedOn)))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Optional<Refusal> refuseUnless(boolean holds, String rule, String zh, String en) {
-        return holds ? Optional.empty() : Optional.of(Refusal.of(rule, "四", zh, en));
     }
 }

@@ -3,8 +3,8 @@ package cn.zhiyong.sanction.appeal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhiyong.platform.rule.Refusal;
-import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
+import cn.zhiyong.sanction.vote.rules.Ballot.MemberVote;
+import cn.zhiyong.sanction.vote.rules.Vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
-package cn.zhiyong.sanction.deliberation;
+package cn.zhiyong.sanction.vote;
 
 import cn.zhiyong.platform.problem.Problems;
-import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
+import cn.zhiyong.sanction.vote.rules.RecusalGround;
 import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;

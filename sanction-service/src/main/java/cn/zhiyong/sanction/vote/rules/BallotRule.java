@@ -1,7 +1,7 @@
-package cn.zhiyong.sanction.deliberation.rules;
+package cn.zhiyong.sanction.vote.rules;
 
 import cn.zhiyong.platform.rule.Refusal;
-import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
+import cn.zhiyong.sanction.vote.rules.Ballot.MemberVote;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +39,15 @@ public interface BallotRule {
             "未到会、已回避或非会议成员者不得表决。",
             "Who is absent, recused or no member cannot vote.");
 
+    /**
+     * R6.2 where nothing comes of a vote unless it is carried.
+     *
+     * @param zh what it means that it was not
+     */
+    static BallotRule carried(String zh, String en) {
+        return ballot -> refuseUnless(ballot.isCarried(), zh, en);
+    }
+
     /** Every rule that the vote breaks; none where it stands. */
     static List<Refusal> refusals(Ballot ballot) {
         return List.of(
@@ -61,6 +70,6 @@ public interface BallotRule {
     }
 
     private static Optional<Refusal> refuseUnless(boolean holds, String zh, String en) {
-        return holds ? Optional.empty() : Optional.of(Refusal.of("R6.2", "六(三)", zh, en));
+        return Refusal.unless(holds, "R6.2", "六(三)", zh, en);
     }
 }

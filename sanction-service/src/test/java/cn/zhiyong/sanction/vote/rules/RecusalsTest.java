@@ -1,8 +1,8 @@
-package cn.zhiyong.sanction.deliberation.rules;
+package cn.zhiyong.sanction.vote.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.zhiyong.sanction.deliberation.rules.Recusals.Colleague;
+import cn.zhiyong.sanction.vote.rules.Recusals.Colleague;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,13 +1,14 @@
-package cn.zhiyong.sanction.deliberation.rules;
+package cn.zhiyong.sanction.vote.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhiyong.platform.rule.Refusal;
-import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
 import cn.zhiyong.sanction.rulebook.Share;
+import cn.zhiyong.sanction.vote.rules.Ballot.MemberVote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -99,6 +100,9 @@ class BallotRuleTest {
         var ballot = new Ballot(upTo(present), upTo(present), Set.of(), votes, HALF);
         assertThat(BallotRule.refusals(ballot)).isEmpty();
         assertThat(ballot.isCarried()).isEqualTo(carried);
+        assertThat(BallotRule.carried("未通过。", "Not carried.").refusal(ballot))
+                .isEqualTo(
+                        carried ? Optional.empty() : Optional.of(Refusal.of("R6.2", "六(三)", "未通过。", "Not carried.")));
         assertThat(ballot.count(Vote.FOR)).isEqualTo(votesFor);
         assertThat(ballot.count(Vote.AGAINST)).isEqualTo(against);
         assertThat(ballot.count(Vote.ABSTAIN)).isEqualTo(abstain);

@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.deliberation.rules;
+package cn.zhiyong.sanction.vote.rules;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

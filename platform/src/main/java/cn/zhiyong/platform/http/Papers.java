@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.paper;
+package cn.zhiyong.platform.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

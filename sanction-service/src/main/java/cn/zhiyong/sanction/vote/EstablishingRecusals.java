@@ -1,27 +1,24 @@
-package cn.zhiyong.sanction.deliberation;
+package cn.zhiyong.sanction.vote;
 
-import cn.zhiyong.sanction.deliberation.rules.RecusalGround;
-import cn.zhiyong.sanction.deliberation.rules.Recusals;
-import cn.zhiyong.sanction.deliberation.rules.Recusals.Colleague;
-import cn.zhiyong.sanction.matter.Matter;
 import cn.zhiyong.sanction.roster.Roster;
 import cn.zhiyong.sanction.roster.RosterCadre;
+import cn.zhiyong.sanction.vote.rules.RecusalGround;
+import cn.zhiyong.sanction.vote.rules.Recusals;
+import cn.zhiyong.sanction.vote.rules.Recusals.Colleague;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
 /** R6.2 with R5.1: who keeps out of a matter, by the roster and by own declaration. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 public class EstablishingRecusals {
     private final Roster roster;
 
     EstablishingRecusals(Roster roster) {
         this.roster = roster;
-    }
-
-    public Map<UUID, RecusalGround> of(Collection<UUID> members, Matter matter, Map<UUID, RecusalGround> declared) {
-        return of(members, matter.cadreId().orElse(matter.id()), declared);
     }
 
     /** @param subjectId whom it is about; of a unit or a team nobody is the subject */

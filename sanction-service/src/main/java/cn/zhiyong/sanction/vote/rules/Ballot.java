@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.deliberation.rules;
+package cn.zhiyong.sanction.vote.rules;
 
 import cn.zhiyong.sanction.rulebook.Share;
 import java.util.List;

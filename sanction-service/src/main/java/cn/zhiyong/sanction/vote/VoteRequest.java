@@ -1,7 +1,7 @@
-package cn.zhiyong.sanction.deliberation;
+package cn.zhiyong.sanction.vote;
 
-import cn.zhiyong.sanction.deliberation.rules.Ballot.MemberVote;
-import cn.zhiyong.sanction.deliberation.rules.Vote;
+import cn.zhiyong.sanction.vote.rules.Ballot.MemberVote;
+import cn.zhiyong.sanction.vote.rules.Vote;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
