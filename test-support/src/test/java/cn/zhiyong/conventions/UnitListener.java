@@ -4,7 +4,8 @@ import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -16,6 +17,7 @@ class UnitListener {
 
     private final Inbox inbox;
     private final EntityManager database;
+    private volatile Consumer<Unit> witness = unit -> {};
 
     UnitListener(Inbox inbox, EntityManager database) {
         this.inbox = inbox;
@@ -24,8 +26,13 @@ class UnitListener {
 
     @Incoming("unit")
     @Blocking
-    void receive(ConsumerRecord<String, String> message) {
-        inbox.receive("known-unit", message, Unit.class, this::apply);
+    void receive(ConsumerRecords<String, String> messages) {
+        inbox.receive("known-unit", messages, Unit.class, this::apply);
+    }
+
+    /** Is called within each effect from now on, and may make it fail. */
+    void show(Consumer<Unit> witness) {
+        this.witness = witness;
     }
 
     private void apply(Unit unit) {
@@ -37,5 +44,6 @@ class UnitListener {
                 .setParameter(1, unit.code())
                 .setParameter(2, unit.name())
                 .executeUpdate();
+        witness.accept(unit);
     }
 }
