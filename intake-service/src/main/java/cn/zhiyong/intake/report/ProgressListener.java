@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** How far the other services have come with a routing: its case alone tells that. Decisions are shown beside it. */
@@ -53,14 +53,14 @@ class ProgressListener {
 
     @Incoming("case")
     @Blocking
-    void caseChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("progress", message, CaseBody.class, this::progress);
+    void caseChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("progress", messages, CaseBody.class, this::progress);
     }
 
     @Incoming("decision")
     @Blocking
-    void decisionChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("progress", message, DecisionBody.class, this::decided);
+    void decisionChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("progress", messages, DecisionBody.class, this::decided);
     }
 
     private void progress(CaseBody changed) {
