@@ -48,6 +48,12 @@ public final class Events {
     /** @param time as it stands in the header */
     public static void publishUnchecked(
             UUID id, String time, String aggregateType, Object aggregateId, long version, String body) {
+        send(List.of(record(id, time, aggregateType, aggregateId, version, body)));
+    }
+
+    /** An event to send or to hand over as it is. */
+    public static ProducerRecord<String, String> record(
+            UUID id, String time, String aggregateType, Object aggregateId, long version, String body) {
         var record = new ProducerRecord<>("zhiyong." + aggregateType, aggregateId.toString(), body);
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id.toString());
@@ -57,11 +63,18 @@ public final class Events {
         header(record, "ce_time", time);
         header(record, "ce_aggregateversion", Long.toString(version));
         header(record, "content-type", "application/json");
+        return record;
+    }
+
+    /** Sends them in their order. */
+    public static void send(List<ProducerRecord<String, String>> records) {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", ServiceInfrastructure.bootstrapServers()),
                 new StringSerializer(),
                 new StringSerializer())) {
-            producer.send(record).get();
+            for (var sent : records.stream().map(producer::send).toList()) {
+                sent.get();
+            }
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {

@@ -5,7 +5,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -17,6 +18,7 @@ class UnitListener {
 
     private final Inbox inbox;
     private final EntityManager database;
+    private volatile Consumer<Unit> witness = unit -> {};
 
     UnitListener(Inbox inbox, EntityManager database) {
         this.inbox = inbox;
@@ -25,8 +27,13 @@ class UnitListener {
 
     @Incoming("unit")
     @Blocking
-    void receive(ConsumerRecord<String, String> message) {
-        inbox.receive("known-unit", message, Unit.class, this::apply);
+    void receive(ConsumerRecords<String, String> messages) {
+        inbox.receive("known-unit", messages, Unit.class, this::apply);
+    }
+
+    /** Is called within each effect from now on, and may make it fail. */
+    void show(Consumer<Unit> witness) {
+        this.witness = witness;
     }
 
     private void apply(Unit unit) {
@@ -38,5 +45,6 @@ class UnitListener {
                 .setParameter(1, unit.code())
                 .setParameter(2, unit.name())
                 .executeUpdate();
+        witness.accept(unit);
     }
 }

@@ -50,11 +50,16 @@ public class Consequences {
                         .collect(Collectors.groupingBy(key));
     }
 
-    /** R7.16: what the event says replaces whole what the decision did before. */
+    /**
+     * R7.16: what the event says replaces whole what the decision did before. That may have been said in the same
+     * transaction; the statement deletes it behind the back of the persistence context, which then has to forget it.
+     */
     void replace(DecisionBody decision) {
+        database.flush();
         database.createQuery("delete from Consequence where decisionId = ?1")
                 .setParameter(1, decision.decisionId())
                 .executeUpdate();
+        database.clear();
         decision.consequences().forEach(database::persist);
     }
 }

@@ -3,7 +3,7 @@ package cn.zhiyong.appraisal.consequence;
 import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -18,7 +18,7 @@ class DecisionListener {
 
     @Incoming("decision")
     @Blocking
-    void decisionChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("consequences", message, DecisionBody.class, consequences::replace);
+    void decisionChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("consequences", messages, DecisionBody.class, consequences::replace);
     }
 }

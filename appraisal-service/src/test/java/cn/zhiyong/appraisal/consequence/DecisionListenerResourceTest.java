@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,25 @@ class DecisionListenerResourceTest {
                 .then()
                 .statusCode(201);
         deductionsOf(unknown).body("deductions.percent", contains(30)).body("resultFen", equalTo(700));
+    }
+
+    @Test
+    void versionsThatComeTogetherEndAsIfOneCameAfterTheOther() {
+        var effectId = "\"effectId\":\"" + UUID.randomUUID() + "\"";
+        Events.send(IntStream.rangeClosed(0, 9)
+                .mapToObj(version -> Events.record(
+                        UUID.randomUUID(),
+                        "2026-01-01T00:00:00Z",
+                        "decision",
+                        decision,
+                        version,
+                        body(version, bonus("PERSON", person, 2026, 10 + 10 * version))
+                                .replaceAll("\"effectId\":\"[^\"]+\"", effectId)))
+                .toList());
+        handled(decision, 9);
+        assertDeducted(100);
+        assertThat(Events.topic("zhiyong.appraisal-service.dead-letter"))
+                .noneMatch(letter -> letter.key().equals(decision.toString()));
     }
 
     @Test

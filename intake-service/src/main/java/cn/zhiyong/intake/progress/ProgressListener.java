@@ -3,7 +3,7 @@ package cn.zhiyong.intake.progress;
 import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -18,13 +18,13 @@ class ProgressListener {
 
     @Incoming("case")
     @Blocking
-    void caseChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("progress", message, CaseBody.class, following::progressed);
+    void caseChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("progress", messages, CaseBody.class, following::progressed);
     }
 
     @Incoming("decision")
     @Blocking
-    void decisionChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("progress", message, DecisionBody.class, following::decided);
+    void decisionChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("progress", messages, DecisionBody.class, following::decided);
     }
 }

@@ -3,7 +3,7 @@ package cn.zhiyong.investigation.casefile;
 import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -18,7 +18,7 @@ class ReportListener {
 
     @Incoming("report")
     @Blocking
-    void reportChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("cases", message, ReportBody.class, opening::open);
+    void reportChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("cases", messages, ReportBody.class, opening::open);
     }
 }

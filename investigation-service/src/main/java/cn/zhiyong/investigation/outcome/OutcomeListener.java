@@ -3,7 +3,7 @@ package cn.zhiyong.investigation.outcome;
 import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -18,13 +18,13 @@ class OutcomeListener {
 
     @Incoming("matter")
     @Blocking
-    void matterChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("cases", message, MatterBody.class, applying::heard);
+    void matterChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("cases", messages, MatterBody.class, applying::heard);
     }
 
     @Incoming("decision")
     @Blocking
-    void decisionChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("cases", message, DecisionBody.class, applying::decided);
+    void decisionChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("cases", messages, DecisionBody.class, applying::decided);
     }
 }

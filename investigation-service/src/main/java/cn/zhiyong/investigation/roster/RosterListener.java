@@ -3,7 +3,7 @@ package cn.zhiyong.investigation.roster;
 import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -18,13 +18,13 @@ class RosterListener {
 
     @Incoming("cadre")
     @Blocking
-    void cadreChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("roster", message, CadreBody.class, roster::keep);
+    void cadreChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("roster", messages, CadreBody.class, roster::keep);
     }
 
     @Incoming("unit")
     @Blocking
-    void unitChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("roster", message, UnitBody.class, roster::keep);
+    void unitChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("roster", messages, UnitBody.class, roster::keep);
     }
 }

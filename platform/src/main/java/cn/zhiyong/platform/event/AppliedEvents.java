@@ -29,9 +29,9 @@ class AppliedEvents {
         this.clock = clock;
     }
 
-    synchronized void add(String consumer) {
+    synchronized void add(String consumer, int count) {
         var now = clock.instant();
-        bursts.merge(consumer, new Burst(1, now, now), (burst, one) -> burst.goneOn(now));
+        bursts.merge(consumer, new Burst(count, now, now), Burst::goneOn);
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -53,8 +53,8 @@ class AppliedEvents {
     }
 
     private record Burst(int count, Instant first, Instant last) {
-        Burst goneOn(Instant now) {
-            return new Burst(count + 1, first, now);
+        Burst goneOn(Burst more) {
+            return new Burst(count + more.count, first, more.last);
         }
 
         boolean isDue(Instant now) {

@@ -9,6 +9,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** The CloudEvents attributes (binary mode) that the inbox goes by. */
 record ReceivedEvent(UUID id, String type, String subject, long aggregateVersion) {
+    /** Whose state an event carries. */
+    record Aggregate(String type, String subject) {}
+
+    Aggregate aggregate() {
+        return new Aggregate(type, subject);
+    }
+
     /** @throws IllegalArgumentException where an attribute is missing or unreadable */
     static ReceivedEvent of(ConsumerRecord<String, String> message) {
         return new ReceivedEvent(

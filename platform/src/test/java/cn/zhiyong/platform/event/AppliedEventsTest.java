@@ -20,7 +20,7 @@ class AppliedEventsTest {
     @Test
     void aBurstIsToldInOneLineOnceItIsOver() {
         for (int i = 0; i < 15; i++) {
-            events.add("roster");
+            events.add("roster", 1);
             clock.pass(MOMENT);
             assertThat(events.linesDue()).isEmpty();
         }
@@ -31,7 +31,7 @@ class AppliedEventsTest {
 
     @Test
     void itIsOverWhenItHasBeenQuietForAMomentAndNotBefore() {
-        events.add("roster");
+        events.add("roster", 1);
         clock.pass(AppliedEvents.QUIET.minusMillis(1));
         assertThat(events.linesDue()).isEmpty();
         clock.pass(Duration.ofMillis(1));
@@ -42,22 +42,22 @@ class AppliedEventsTest {
     void oneThatDoesNotEndIsToldInParts() {
         var added = 0;
         while (events.linesDue().isEmpty() && added < 1_000) {
-            events.add("roster");
+            events.add("roster", 1);
             added++;
             clock.pass(MOMENT);
         }
         assertThat(Duration.between(Instant.EPOCH, clock.instant())).isEqualTo(AppliedEvents.LONGEST);
-        events.add("roster");
+        events.add("roster", 1);
         clock.pass(AppliedEvents.QUIET);
         assertThat(events.linesDue()).containsExactly("Events applied for roster: 1 in 0 ms");
     }
 
     @Test
     void eachConsumerHasItsOwn() {
-        events.add("roster");
+        events.add("roster", 1);
         clock.pass(MOMENT);
-        events.add("decisions");
-        events.add("decisions");
+        events.add("decisions", 1);
+        events.add("decisions", 1);
         clock.pass(AppliedEvents.QUIET.minus(MOMENT));
         assertThat(events.linesDue()).containsExactly("Events applied for roster: 1 in 0 ms");
         clock.pass(MOMENT);
@@ -68,8 +68,8 @@ class AppliedEventsTest {
     void noneIsLostWhereManyChannelsReceiveAtOnce() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (var done : threads.invokeAll(IntStream.range(0, 8)
-                    .mapToObj(i ->
-                            Executors.callable(() -> IntStream.range(0, 1_000).forEach(each -> events.add("roster"))))
+                    .mapToObj(i -> Executors.callable(
+                            () -> IntStream.range(0, 1_000).forEach(each -> events.add("roster", 1))))
                     .toList())) {
                 done.get();
             }

@@ -3,7 +3,7 @@ package cn.zhiyong.sanction.commendation;
 import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -18,7 +18,7 @@ class CommendationListener {
 
     @Incoming("commendation")
     @Blocking
-    void commendationChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("commendations", message, CommendationBody.class, commendations::keep);
+    void commendationChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("commendations", messages, CommendationBody.class, commendations::keep);
     }
 }

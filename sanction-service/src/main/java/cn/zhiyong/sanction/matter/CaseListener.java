@@ -3,7 +3,7 @@ package cn.zhiyong.sanction.matter;
 import cn.zhiyong.platform.event.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
@@ -18,7 +18,7 @@ class CaseListener {
 
     @Incoming("case")
     @Blocking
-    void caseChanged(ConsumerRecord<String, String> message) {
-        inbox.receive("matters", message, CaseBody.class, bringingUpMatters::caseChanged);
+    void caseChanged(ConsumerRecords<String, String> messages) {
+        inbox.receive("matters", messages, CaseBody.class, bringingUpMatters::caseChanged);
     }
 }
