@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL of this machine, on the loopback interface, ready for logical decoding. Every login needs its
@@ -163,6 +164,14 @@ public final class PostgresServer implements AutoCloseable {
     /** Connects as the superuser. */
     public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, superuserPassword);
+    }
+
+    /** Ends it at once (SIGKILL), with all that serve its connections; what was acknowledged is there at the next start. */
+    public void kill() {
+        var processes =
+                Stream.concat(postmaster.descendants(), Stream.of(postmaster)).toList();
+        processes.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(process -> process.onExit().join());
     }
 
     /** Returns when the server has ended: before it does, the data directory cannot be started on again. */

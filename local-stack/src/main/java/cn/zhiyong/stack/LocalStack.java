@@ -115,6 +115,12 @@ public final class LocalStack implements AutoCloseable {
         postgres = null;
     }
 
+    /** Ends PostgreSQL at once, as a power cut would. */
+    public void killPostgres() {
+        postgres.kill();
+        postgres = null;
+    }
+
     public void startPostgres() {
         out.println("  PostgreSQL …");
         postgres = PostgresServer.durable(home.postgresData(), settings.postgresPort(), secrets.superuserPassword());
