@@ -13,6 +13,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "promotion_review")
 class PromotionReview {
+    /** {@link #isAskedBy} as a query asks it. */
+    static final String ASKED_BY = "askedBy = :subject";
+
     @Id
     private UUID id;
 
@@ -52,6 +55,10 @@ class PromotionReview {
     /** The caller's subject. */
     String askedBy() {
         return askedBy;
+    }
+
+    boolean isAskedBy(String subject) {
+        return askedBy.equals(subject);
     }
 
     String purpose() {

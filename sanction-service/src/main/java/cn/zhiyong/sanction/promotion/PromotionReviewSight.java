@@ -21,7 +21,7 @@ class PromotionReviewSight {
     }
 
     boolean sees(PromotionReview review) {
-        return onlyAskedBy().map(review.askedBy()::equals).orElse(true);
+        return onlyAskedBy().map(review::isAskedBy).orElse(true);
     }
 
     private boolean seesAll() {

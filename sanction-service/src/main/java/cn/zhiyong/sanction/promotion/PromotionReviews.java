@@ -28,7 +28,7 @@ class PromotionReviews {
 
     Listing<PromotionReview> matching(PromotionReviewFilter filter) {
         return new Listing<>("promotion-reviews", PromotionReview.class, LATEST_FIRST)
-                .where("askedBy = :caller", "caller", filter.askedBy());
+                .where(PromotionReview.ASKED_BY, "subject", filter.askedBy());
     }
 
     void keep(PromotionReview review, List<KeptAnswer> answers) {
