@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,6 +54,12 @@ class KilledFilingIT {
             }
         }
         assertThatEachIsThereOnce(filed);
+    }
+
+    /** The other services still hold connections to the database that was killed; tests that follow begin without. */
+    @AfterAll
+    static void beginAnew() {
+        RunningStack.restart();
     }
 
     private List<Filed> fileUntilOver() {

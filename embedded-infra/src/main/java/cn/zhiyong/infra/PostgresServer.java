@@ -172,6 +172,7 @@ public final class PostgresServer implements AutoCloseable {
                 Stream.concat(postmaster.descendants(), Stream.of(postmaster)).toList();
         processes.forEach(ProcessHandle::destroyForcibly);
         processes.forEach(process -> process.onExit().join());
+        close();
     }
 
     /** Returns when the server has ended: before it does, the data directory cannot be started on again. */

@@ -11,6 +11,7 @@ import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.platform.text.Labels;
 import cn.zhiyong.platform.text.RequestLanguage;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.context.Context;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReportResource {
     private final ReportGroups groups;
     private final CurrentKey currentKey;
+    private final UriInfo uri;
     private final Sight sight;
     private final ReportViews views;
     private final Lists lists;
@@ -53,6 +54,7 @@ class ReportResource {
     ReportResource(
             ReportGroups groups,
             CurrentKey currentKey,
+            UriInfo uri,
             Sight sight,
             ReportViews views,
             Lists lists,
@@ -61,6 +63,7 @@ class ReportResource {
             ObjectMapper json) {
         this.groups = groups;
         this.currentKey = currentKey;
+        this.uri = uri;
         this.sight = sight;
         this.views = views;
         this.lists = lists;
@@ -80,14 +83,11 @@ class ReportResource {
             responseCode = "201",
             description = "Filed",
             content = @Content(schema = @Schema(implementation = FiledReportView.class)))
-    public Response fileReport(@Context UriInfo uri, @NotNull @Valid ReportRequest body) {
+    public Response fileReport(@NotNull @Valid ReportRequest body) {
         var labels = language.labels();
         var reports = uri.getAbsolutePath();
         return groups.file(new FilingReports.Order(
-                        body,
-                        currentKey.get(),
-                        io.opentelemetry.context.Context.current(),
-                        filed -> answer(filed, reports, labels)))
+                        body, currentKey.get(), Context.current(), filed -> answer(filed, reports, labels)))
                 .toResponse();
     }
 
