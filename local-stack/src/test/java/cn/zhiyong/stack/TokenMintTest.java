@@ -11,6 +11,7 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,15 @@ class TokenMintTest {
         assertThat(claims.hasClaim("unit")).isFalse();
         assertThat(claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue())
                 .isEqualTo(2 * 3600);
+    }
+
+    /** The services' own list is code of theirs, which this module does without. */
+    @Test
+    void itKnowsTheRolesThatTheServicesKnow() throws Exception {
+        var roles = Path.of(System.getProperty("zhiyong.root"))
+                .resolve("platform/src/main/java/cn/zhiyong/platform/security/Roles.java");
+        var named = Pattern.compile("String [A-Z_]+ = \"([a-z-]+)\"").matcher(Files.readString(roles));
+        assertThat(named.results().map(role -> role.group(1))).containsExactlyInAnyOrderElementsOf(TokenMint.ROLES);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package cn.zhiyong.platform.page;
 
 import cn.zhiyong.platform.time.CityClock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,12 +74,8 @@ public final class Listing<E> {
      * @param moment property of the entity, an instant
      */
     public Listing<E> whereOnDays(String moment, LocalDate first, LocalDate last) {
-        return where(moment + " >= :from", "from", first == null ? null : startOf(first))
-                .where(moment + " < :before", "before", last == null ? null : startOf(last.plusDays(1)));
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(CityClock.ZONE).toInstant();
+        return where(moment + " >= :from", "from", first == null ? null : CityClock.startOf(first))
+                .where(moment + " < :before", "before", last == null ? null : CityClock.startOf(last.plusDays(1)));
     }
 
     /** Adds one more parameter of a condition. */

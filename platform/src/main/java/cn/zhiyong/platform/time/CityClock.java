@@ -30,6 +30,11 @@ public final class CityClock {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
+    /** The first moment of that day in the city. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** @param offsetDays how far it runs ahead of the machine; behind it where negative */
     static Clock running(int offsetDays) {
         var machine = Clock.tickMillis(ZONE);

@@ -77,7 +77,7 @@ public class Roster {
         var ofOne = "from " + past.getName() + " where " + key + " = ?1";
         var lastOfDay = database.createQuery(ofOne + " and since < ?2 order by key.version desc", past)
                 .setParameter(1, value)
-                .setParameter(2, day.plusDays(1).atStartOfDay(CityClock.ZONE).toInstant());
+                .setParameter(2, CityClock.startOf(day.plusDays(1)));
         var first = database.createQuery(ofOne + " order by key.version", past).setParameter(1, value);
         return Stream.of(lastOfDay, first)
                 .flatMap(query -> query.setMaxResults(1).getResultStream())
