@@ -23,8 +23,6 @@ final class City {
 
     final Suite suite;
     final String hotline;
-    final String officer;
-    final String lead;
     private final Roster roster = Roster.read();
     private final List<JsonNode> subjects = roster.candidates(PERSONNEL_BUREAU);
     private final AtomicInteger next = new AtomicInteger();
@@ -33,8 +31,6 @@ final class City {
     City(Suite suite) {
         this.suite = suite;
         this.hotline = suite.tokens().token("hotline", "benchmark-hotline", null, null);
-        this.officer = suite.tokens().token("intake-officer", "benchmark-officer", "PERSONNEL", null);
-        this.lead = suite.tokens().token("organ-lead", "benchmark-lead", "PERSONNEL", null);
     }
 
     /** The roster with every person's post changed, so that each is news to the copies; how many events that makes. */

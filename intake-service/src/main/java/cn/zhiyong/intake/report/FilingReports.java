@@ -84,9 +84,8 @@ class FilingReports {
         var filed = new LinkedHashMap<Order, Filed>();
         fresh.forEach(order -> filed.put(order, take(order)));
         reports.persist(filed.values().stream().map(Filed::report));
-        reports.flush();
-        identities.keep(reporters(filed));
         outbox.publishAll(() -> filed.entrySet().stream().map(each -> event(each.getKey(), each.getValue())));
+        identities.keep(reporters(filed)); // the reports they belong to are flushed with their events
         var answers = new LinkedHashMap<KeyedRequest, RecordedAnswer>();
         filed.forEach((order, each) -> answers.put(order.key(), order.answer().apply(each)));
         records.keep(answers);
