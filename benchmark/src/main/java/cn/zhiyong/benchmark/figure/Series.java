@@ -2,8 +2,9 @@ package cn.zhiyong.benchmark.figure;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** What several rounds gave: the median, and the least and the most beside it. */
+/** What several rounds gave: the median, and beside it each of them in the order they were run, so that a trend shows. */
 public record Series(String name, String unit, double... values) {
     public Series {
         values = values.clone();
@@ -13,7 +14,8 @@ public record Series(String name, String unit, double... values) {
     }
 
     public double median() {
-        var sorted = sorted();
+        var sorted = values.clone();
+        Arrays.sort(sorted);
         var middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
@@ -23,23 +25,16 @@ public record Series(String name, String unit, double... values) {
         return values.clone();
     }
 
-    private double[] sorted() {
-        var sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
     @Override
     public String toString() {
-        var sorted = sorted();
         return String.format(
                 Locale.ROOT,
-                "%-58s%12.2f %-8s (%.2f to %.2f, %d rounds)",
+                "%-58s%12.2f %-8s (%s)",
                 name,
                 median(),
                 unit,
-                sorted[0],
-                sorted[sorted.length - 1],
-                sorted.length);
+                Arrays.stream(values)
+                        .mapToObj(value -> String.format(Locale.ROOT, "%.2f", value))
+                        .collect(Collectors.joining(" ")));
     }
 }

@@ -4,6 +4,7 @@ import cn.zhiyong.platform.batch.GroupCommit;
 import cn.zhiyong.platform.idempotency.Outcome;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The way in for reports: those that come while a commit is under way are filed together in the next transaction, and each
@@ -22,9 +23,9 @@ class ReportGroups {
         groups = new GroupCommit<>("filing", WRITERS, LARGEST_GROUP, filing::file);
     }
 
-    /** Returns after the commit. */
-    Outcome file(FilingReports.Order order) {
-        return groups.submit(order).join();
+    /** Completes after the commit; nobody waits for it on a thread. */
+    CompletionStage<Outcome> file(FilingReports.Order order) {
+        return groups.submit(order);
     }
 
     @PreDestroy

@@ -3,6 +3,7 @@ package cn.zhiyong.intake.report;
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.CurrentKey;
 import cn.zhiyong.platform.idempotency.Idempotent;
+import cn.zhiyong.platform.idempotency.Outcome;
 import cn.zhiyong.platform.idempotency.RecordedAnswer;
 import cn.zhiyong.platform.page.Lists;
 import cn.zhiyong.platform.page.Page;
@@ -30,6 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,12 +85,12 @@ class ReportResource {
             responseCode = "201",
             description = "Filed",
             content = @Content(schema = @Schema(implementation = FiledReportView.class)))
-    public Response fileReport(@NotNull @Valid ReportRequest body) {
+    public CompletionStage<Response> fileReport(@NotNull @Valid ReportRequest body) {
         var labels = language.labels();
         var reports = uri.getAbsolutePath();
         return groups.file(new FilingReports.Order(
                         body, currentKey.get(), Context.current(), filed -> answer(filed, reports, labels)))
-                .toResponse();
+                .thenApply(Outcome::toResponse);
     }
 
     private RecordedAnswer answer(FilingReports.Filed filed, URI reports, Labels labels) {

@@ -30,7 +30,7 @@ class RequestBodies {
         this.settings = settings;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(readBody = true)
     void watch(ContainerRequestContext request) {
         if (request.hasEntity()) {
             request.setEntityStream(new Watched(request.getEntityStream()));
