@@ -4,6 +4,7 @@ import cn.zhiyong.intake.catalogue.Catalogue;
 import cn.zhiyong.intake.reporter.Reporter;
 import cn.zhiyong.intake.reporter.ReporterIdentities;
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.platform.batch.InsertingRows;
 import cn.zhiyong.platform.event.Outbox;
 import cn.zhiyong.platform.event.OutboxEvent;
 import cn.zhiyong.platform.idempotency.IdempotencyRecords;
@@ -35,9 +36,9 @@ class FilingReports {
     private final Catalogue catalogue;
     private final Statements statements;
     private final ReceiptCodes receiptCodes;
-    private final Reports reports;
     private final ReporterIdentities identities;
     private final Outbox outbox;
+    private final InsertingRows inserting;
     private final Clock clock;
 
     FilingReports(
@@ -47,9 +48,9 @@ class FilingReports {
             Catalogue catalogue,
             Statements statements,
             ReceiptCodes receiptCodes,
-            Reports reports,
             ReporterIdentities identities,
             Outbox outbox,
+            InsertingRows inserting,
             Clock clock) {
         this.records = records;
         this.check = check;
@@ -57,9 +58,9 @@ class FilingReports {
         this.catalogue = catalogue;
         this.statements = statements;
         this.receiptCodes = receiptCodes;
-        this.reports = reports;
         this.identities = identities;
         this.outbox = outbox;
+        this.inserting = inserting;
         this.clock = clock;
     }
 
@@ -83,14 +84,29 @@ class FilingReports {
                 fresh.stream().flatMap(order -> order.report().stated()).toList());
         var filed = new LinkedHashMap<Order, Filed>();
         fresh.forEach(order -> filed.put(order, take(order)));
-        reports.persist(filed.values().stream().map(Filed::report));
-        outbox.publishAll(() -> filed.entrySet().stream().map(each -> event(each.getKey(), each.getValue())));
-        identities.keep(reporters(filed)); // the reports they belong to are flushed with their events
         var answers = new LinkedHashMap<KeyedRequest, RecordedAnswer>();
         filed.forEach((order, each) -> answers.put(order.key(), order.answer().apply(each)));
-        records.keep(answers);
+        if (!filed.isEmpty()) {
+            keep(filed, answers);
+        }
         answers.forEach((key, answer) -> outcomes.put(key, new Outcome.First(answer)));
         return orders.stream().map(order -> outcomes.get(order.key())).toList();
+    }
+
+    /** All of it with one statement. */
+    private void keep(Map<Order, Filed> filed, Map<KeyedRequest, RecordedAnswer> answers) {
+        var reports = filed.values().stream().map(Filed::report).toList();
+        var routings =
+                reports.stream().flatMap(report -> report.routings().stream()).toList();
+        var events = filed.entrySet().stream()
+                .map(each -> event(each.getKey(), each.getValue()))
+                .toList();
+        inserting.together(
+                Report.rows(reports),
+                Routing.rows(routings),
+                identities.rows(reporters(filed)),
+                outbox.rows(events),
+                records.rows(answers));
     }
 
     /** Of those whose key is known or held, and of those that cannot be so. */

@@ -2,6 +2,7 @@ package cn.zhiyong.intake.report;
 
 import cn.zhiyong.intake.organ.Organ;
 import cn.zhiyong.intake.routing.rules.Route;
+import cn.zhiyong.platform.batch.Rows;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -108,6 +109,23 @@ public class Report {
     /** Does not count as a change that the reporter is told of. */
     public void decided(UUID routingId, UUID decisionId, Decision decision) {
         known(routingId).decided(decisionId, decision);
+    }
+
+    /** What a report is in the database on the day it is filed: its mapping once more, for who inserts many at once. */
+    static Rows<Report> rows(Collection<Report> reports) {
+        return Rows.of("report", reports)
+                .column("id", "uuid", report -> report.id)
+                .column("channel", "text", report -> report.channel)
+                .column("source", "text", report -> report.source)
+                .column("occurred_on", "date", report -> report.occurredOn)
+                .column("statement", "bytea", report -> report.statement)
+                .list("items", report -> report.items)
+                .column("catalogue_version", "text", report -> report.catalogueVersion)
+                .column("receipt_digest", "bytea", report -> report.receiptDigest)
+                .column("filed_by", "text", report -> report.filedBy)
+                .column("filed_at", "timestamptz", report -> report.filedAt)
+                .column("changed_at", "timestamptz", report -> report.changedAt)
+                .column("version", "bigint", report -> report.version);
     }
 
     private Routing known(UUID routingId) {

@@ -5,6 +5,7 @@ import cn.zhiyong.intake.routing.rules.Route;
 import cn.zhiyong.intake.routing.rules.RoutingRules;
 import cn.zhiyong.intake.routing.rules.SubjectKind;
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.platform.batch.Rows;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.rule.Refusal;
 import jakarta.persistence.AttributeOverride;
@@ -22,6 +23,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +152,30 @@ public class Routing {
     /** In place of what was known of the same decision. */
     void decided(UUID decisionId, Decision decision) {
         decisions.put(decisionId, decision);
+    }
+
+    /** What a routing is in the database on the day its report is filed: its mapping once more, as {@link Report#rows}. */
+    static Rows<Routing> rows(Collection<Routing> routings) {
+        return Rows.of("routing", routings)
+                .column("id", "uuid", routing -> routing.id)
+                .column("report_id", "uuid", routing -> routing.report.id())
+                .column("position", "int", routing -> routing.position)
+                .column("stated_cadre_id", "uuid", routing -> routing.statedCadreId)
+                .column("stated_unit_code", "text", routing -> routing.statedUnitCode)
+                .column("stated_name", "text", routing -> routing.statedName)
+                .column("stated_unit_name", "text", routing -> routing.statedUnitName)
+                .column("stated_post", "text", routing -> routing.statedPost)
+                .column("subject_kind", "text", routing -> routing.subject.kind())
+                .column("cadre_id", "uuid", routing -> routing.subject.cadreId())
+                .column("unit_code", "text", routing -> routing.subject.unitCode())
+                .column("organ", "text", routing -> routing.organ)
+                .column("organ_concerned", "text", routing -> routing.organConcerned)
+                .column("rule", "text", routing -> routing.rule)
+                .column("clause", "text", routing -> routing.clause)
+                .column("status", "text", routing -> routing.status)
+                .column("refusal_rule", "text", routing -> routing.refusalRule)
+                .column("refusal_clause", "text", routing -> routing.refusalClause)
+                .column("refusal_reason", "text", routing -> routing.refusalReason);
     }
 
     private static void require(boolean holds, String zh, String en) {

@@ -29,8 +29,14 @@ class Subjects {
     /** Reads at once what identifying and routing these will ask of the roster by ID or code. */
     void prepare(Collection<StatedSubject> stated) {
         roster.prepare(
-                stated.stream().map(StatedSubject::cadreId).filter(Objects::nonNull),
-                stated.stream().map(StatedSubject::unitCode).filter(Objects::nonNull));
+                stated.stream()
+                        .map(StatedSubject::cadreId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                stated.stream()
+                        .map(StatedSubject::unitCode)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** By ID or code; failing those by the exact name, where exactly one bears it. */

@@ -1,5 +1,6 @@
 package cn.zhiyong.intake.reporter;
 
+import cn.zhiyong.platform.batch.Rows;
 import cn.zhiyong.platform.security.Vault;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,22 +32,11 @@ public class ReporterIdentities {
         this.json = json;
     }
 
-    /** Each to the ID of its report. */
-    public void keep(Map<UUID, Reporter> reporters) {
-        if (reporters.isEmpty()) {
-            return;
-        }
-        database.unwrap(Session.class).doWork(connection -> {
-            try (var insert =
-                    connection.prepareStatement("INSERT INTO reporter_identity (report_id, sealed) VALUES (?, ?)")) {
-                for (var each : reporters.entrySet()) {
-                    insert.setObject(1, each.getKey());
-                    insert.setBytes(2, seal(each.getValue(), each.getKey()));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
+    /** What keeping these is in the database, each to the ID of its report, for who inserts it together with the reports. */
+    public Rows<Map.Entry<UUID, Reporter>> rows(Map<UUID, Reporter> reporters) {
+        return Rows.of("reporter_identity", reporters.entrySet())
+                .column("report_id", "uuid", Map.Entry::getKey)
+                .column("sealed", "bytea", each -> seal(each.getValue(), each.getKey()));
     }
 
     private byte[] seal(Reporter reporter, UUID reportId) {

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,21 @@ public class Roster {
     /** Deeper than any city nests its units; a loop in the data ends here. */
     private static final int MAX_PARENTS = 8;
 
+    private static final String CADRES_WITH_UNITS =
+            """
+            select cadre, unit, parent
+            from RosterCadre cadre
+            left join RosterUnit unit on unit.code = cadre.unitCode
+            left join RosterUnit parent on parent.code = unit.parentCode
+            where cadre.id in :keys""";
+
+    private static final String UNITS_WITH_PARENTS =
+            """
+            select unit, parent
+            from RosterUnit unit
+            left join RosterUnit parent on parent.code = unit.parentCode
+            where unit.code in :keys""";
+
     private final EntityManager database;
 
     Roster(EntityManager database) {
@@ -27,14 +44,27 @@ public class Roster {
     }
 
     /** Reads these at once, with the people's units and all units above: what follows in this transaction finds them here. */
-    public void prepare(Stream<UUID> cadreIds, Stream<String> unitCodes) {
-        var units = all(RosterCadre.class, cadreIds).map(RosterCadre::unitCode);
-        var codes = Stream.concat(units, unitCodes).collect(Collectors.toSet());
-        for (int level = 0; level <= MAX_PARENTS && !codes.isEmpty(); level++) {
-            codes = all(RosterUnit.class, codes.stream())
-                    .flatMap(unit -> unit.parentCode().stream())
-                    .collect(Collectors.toSet());
+    public void prepare(Collection<UUID> cadreIds, Collection<String> unitCodes) {
+        var read = Stream.concat(read(CADRES_WITH_UNITS, cadreIds), read(UNITS_WITH_PARENTS, unitCodes));
+        var codes = above(
+                read.flatMap(Stream::of).filter(RosterUnit.class::isInstance).map(RosterUnit.class::cast));
+        for (int level = 2; level <= MAX_PARENTS && !codes.isEmpty(); level++) {
+            codes = above(all(RosterUnit.class, codes.stream()));
         }
+    }
+
+    private Stream<Object[]> read(String query, Collection<?> keys) {
+        return keys.isEmpty()
+                ? Stream.empty()
+                : database
+                        .createQuery(query, Object[].class)
+                        .setParameter("keys", Set.copyOf(keys))
+                        .getResultList()
+                        .stream();
+    }
+
+    private static Set<String> above(Stream<RosterUnit> units) {
+        return units.flatMap(unit -> unit.parentCode().stream()).collect(Collectors.toSet());
     }
 
     public Optional<RosterCadre> cadre(UUID id) {

@@ -2,6 +2,7 @@ package cn.zhiyong.stack.messaging;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,12 +33,15 @@ final class Connectors {
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
 
-    Connectors(Path folder, int port) {
+    /** @param settings of this worker, in addition to those of the files */
+    Connectors(Path folder, int port, Map<String, String> settings) {
         this.worker = URI.create("http://127.0.0.1:" + port + "/connectors/");
         try (var files = Files.newDirectoryStream(folder, "*.json")) {
             for (var file : files) {
                 var name = file.getFileName().toString().replace(".json", "");
-                configurations.put(name, Files.readString(file));
+                var configuration = (ObjectNode) json.readTree(file.toFile());
+                settings.forEach(configuration::put);
+                configurations.put(name, configuration.toString());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Cannot read the connectors in " + folder, unreadable);

@@ -45,7 +45,11 @@ public final class MessagingNode implements AutoCloseable {
         var broker = KafkaBroker.durable(data, kafkaPort);
         broker.createTopics(topics(deploy.resolve("kafka/topics.properties")));
         var connect = new ConnectDistributed().startConnect(worker(broker.bootstrapServers(), connectPort));
-        return new MessagingNode(broker, connect, new Connectors(deploy.resolve("connect"), connectPort));
+        return new MessagingNode(
+                broker,
+                connect,
+                new Connectors(
+                        deploy.resolve("connect"), connectPort, Map.of("queue.provider.type", PatientQueue.NAME)));
     }
 
     /** The broker goes last: Connect's tasks still write where they are. */

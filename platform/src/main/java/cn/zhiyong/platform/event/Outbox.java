@@ -1,20 +1,21 @@
 package cn.zhiyong.platform.event;
 
 import cn.zhiyong.platform.Ids;
+import cn.zhiyong.platform.batch.InsertingRows;
+import cn.zhiyong.platform.batch.Rows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.Session;
 
 /**
  * Events leave as rows of the table {@code outbox}, written in the transaction of the change itself; Debezium reads
@@ -23,23 +24,21 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Outbox {
     private static final int BATCH = 500;
-    private static final String INSERT =
-            """
-            INSERT INTO outbox (id, aggregate_type, aggregate_id, aggregate_version, type, source, time, traceparent,
-                                payload)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final EntityManager database;
+    private final InsertingRows inserting;
     private final ObjectMapper json;
     private final Clock clock;
     private final String source;
 
     Outbox(
             EntityManager database,
+            InsertingRows inserting,
             ObjectMapper json,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.name") String source) {
         this.database = database;
+        this.inserting = inserting;
         this.json = json;
         this.clock = clock;
         this.source = source;
@@ -58,32 +57,32 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publishAll(Supplier<Stream<OutboxEvent>> changes) {
         database.flush();
-        var time = OffsetDateTime.now(clock);
-        database.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(INSERT)) {
-                var pending = 0;
-                for (var event : (Iterable<OutboxEvent>) changes.get()::iterator) {
-                    bind(insert, event, time);
-                    insert.addBatch();
-                    if (++pending % BATCH == 0) {
-                        insert.executeBatch();
-                    }
-                }
-                insert.executeBatch();
+        var batch = new ArrayList<OutboxEvent>(BATCH);
+        for (var event : (Iterable<OutboxEvent>) changes.get()::iterator) {
+            batch.add(event);
+            if (batch.size() == BATCH) {
+                inserting.together(rows(batch));
+                batch.clear();
             }
-        });
+        }
+        if (!batch.isEmpty()) {
+            inserting.together(rows(batch));
+        }
     }
 
-    private void bind(PreparedStatement insert, OutboxEvent event, OffsetDateTime time) throws SQLException {
-        insert.setObject(1, Ids.next());
-        insert.setString(2, event.aggregateType());
-        insert.setString(3, event.aggregateId());
-        insert.setLong(4, event.version());
-        insert.setString(5, event.type());
-        insert.setString(6, "/" + source);
-        insert.setObject(7, time);
-        insert.setString(8, traceparent(event.span()));
-        insert.setString(9, toJson(event.body()));
+    /** What publishing is in the database, for who inserts it together with the changes themselves. */
+    public Rows<OutboxEvent> rows(Collection<OutboxEvent> events) {
+        var time = OffsetDateTime.now(clock);
+        return Rows.of("outbox", events)
+                .column("id", "uuid", event -> Ids.next())
+                .column("aggregate_type", "text", OutboxEvent::aggregateType)
+                .column("aggregate_id", "text", OutboxEvent::aggregateId)
+                .column("aggregate_version", "bigint", OutboxEvent::version)
+                .column("type", "text", OutboxEvent::type)
+                .column("source", "text", event -> "/" + source)
+                .column("time", "timestamptz", event -> time)
+                .column("traceparent", "text", event -> traceparent(event.span()))
+                .column("payload", "text", event -> toJson(event.body()));
     }
 
     private String toJson(Object body) {

@@ -13,7 +13,6 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 @Idempotent
@@ -69,7 +68,7 @@ class IdempotencyInterceptor {
             return known.get().toResponse();
         }
         var answer = RecordedAnswer.of((Response) operation.proceed(), json);
-        records.keep(Map.of(request, answer));
+        records.keep(request, answer);
         return new Outcome.First(answer).toResponse();
     }
 

@@ -1,12 +1,13 @@
 package cn.zhiyong.platform.idempotency;
 
+import cn.zhiyong.platform.batch.InsertingRows;
+import cn.zhiyong.platform.batch.Rows;
 import cn.zhiyong.platform.security.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,16 +37,13 @@ public class IdempotencyRecords {
             LEFT JOIN idempotency_record USING (client, key)
             ORDER BY position""";
 
-    private static final String KEEP =
-            """
-            INSERT INTO idempotency_record (client, key, request_digest, status, location, etag, body)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
-
     private final EntityManager database;
+    private final InsertingRows inserting;
     private final Vault vault;
 
-    IdempotencyRecords(EntityManager database, Vault vault) {
+    IdempotencyRecords(EntityManager database, InsertingRows inserting, Vault vault) {
         this.database = database;
+        this.inserting = inserting;
         this.vault = vault;
     }
 
@@ -87,26 +85,23 @@ public class IdempotencyRecords {
         return row.getBoolean("held") && first ? Optional.empty() : Optional.of(new Outcome.InFlight());
     }
 
-    public void keep(Map<KeyedRequest, RecordedAnswer> answers) {
-        database.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(KEEP)) {
-                for (var each : answers.entrySet()) {
-                    bind(insert, each.getKey(), each.getValue());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
+    public void keep(KeyedRequest request, RecordedAnswer answer) {
+        inserting.together(rows(Map.of(request, answer)));
     }
 
-    private void bind(PreparedStatement insert, KeyedRequest request, RecordedAnswer answer) throws SQLException {
-        insert.setString(1, request.client());
-        insert.setString(2, request.key());
-        insert.setBytes(3, request.digest());
-        insert.setInt(4, answer.status());
-        insert.setString(5, answer.location());
-        insert.setString(6, answer.etag());
-        insert.setBytes(7, vault.seal(answer.body(), request.name()));
+    /** What keeping these is in the database, for who inserts it together with the changes themselves. */
+    public Rows<Map.Entry<KeyedRequest, RecordedAnswer>> rows(Map<KeyedRequest, RecordedAnswer> answers) {
+        return Rows.of("idempotency_record", answers.entrySet())
+                .column("client", "text", each -> each.getKey().client())
+                .column("key", "text", each -> each.getKey().key())
+                .column("request_digest", "bytea", each -> each.getKey().digest())
+                .column("status", "int", each -> each.getValue().status())
+                .column("location", "text", each -> each.getValue().location())
+                .column("etag", "text", each -> each.getValue().etag())
+                .column(
+                        "body",
+                        "bytea",
+                        each -> vault.seal(each.getValue().body(), each.getKey().name()));
     }
 
     private static Array texts(Connection connection, Stream<String> texts) throws SQLException {
