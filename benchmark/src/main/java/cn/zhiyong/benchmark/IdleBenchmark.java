@@ -44,6 +44,11 @@ final class IdleBenchmark {
         report.figure(new Series("the whole suite", "%", all), "<= 5 %");
     }
 
+    /** What was compiled at first sight goes on being compiled for a while. */
+    void settle(Duration time) {
+        pause(time);
+    }
+
     void memory() {
         report.title("Memory, resident");
         stack.processes()

@@ -23,6 +23,10 @@ public final class Main {
             bin/benchmark post      reports posted: 64 connections and one, against pgbench with the same rows
             bin/benchmark latency   times of posts at half of the highest rate, open loop
             bin/benchmark replay    replays of seen keys against first posts
+            bin/benchmark case      from a report to its case, at half of the highest rate
+            bin/benchmark list      a page far down a long list against the first
+            bin/benchmark relay     events out of an outbox, with a million old rows and with none
+            bin/benchmark inbox     events applied by three services at once
             bin/benchmark import    the roster, everybody changed, until all copies have it
             bin/benchmark idle      processor time and memory while nothing is asked
             bin/benchmark start     the time of a start on data that is there
@@ -64,6 +68,16 @@ public final class Main {
                     posts.halfLoad(posts.manyClients());
                 }
                 case "replay" -> warmPosts(stack, city).replays();
+                case "case" -> {
+                    var posts = warmPosts(stack, city);
+                    new CaseBenchmark(city, rounds, report).underHalfLoad(posts.manyClients());
+                }
+                case "list" -> {
+                    warmPosts(stack, city);
+                    new ListBenchmark(city, rounds, report).run();
+                }
+                case "relay" -> relay(stack);
+                case "inbox" -> inbox(stack, city);
                 case "import" -> new ImportBenchmark(city, rounds, report).run();
                 case "idle" -> idle(stack);
                 case "start" -> report.say("see above");
@@ -73,6 +87,10 @@ public final class Main {
                     posts.oneClient();
                     posts.halfLoad(highest);
                     posts.replays();
+                    new CaseBenchmark(city, rounds, report).underHalfLoad(highest);
+                    new ListBenchmark(city, rounds, report).run();
+                    relay(stack);
+                    inbox(stack, city);
                     new ImportBenchmark(city, rounds, report).run();
                     idle(stack);
                 }
@@ -100,9 +118,22 @@ public final class Main {
         }
     }
 
+    private void relay(LocalStack stack) throws SQLException {
+        try (var superuser = stack.postgres().connect("appraisal")) {
+            new RelayBenchmark(superuser, stack.bootstrapServers(), rounds, report).run();
+        }
+    }
+
+    private void inbox(LocalStack stack, City city) throws SQLException {
+        try (var superuser = stack.postgres().connect("appraisal")) {
+            new InboxBenchmark(city, superuser, rounds, report).run();
+        }
+    }
+
     private void idle(LocalStack stack) {
         var idle = new IdleBenchmark(stack, report);
         idle.memory();
+        idle.settle(rounds.warmUp());
         idle.processorTime(rounds.each().multipliedBy(2), rounds.count());
     }
 

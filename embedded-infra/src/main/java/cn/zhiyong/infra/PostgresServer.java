@@ -75,11 +75,15 @@ public final class PostgresServer implements AutoCloseable {
         return start(builder, dataDirectory, superuserPassword);
     }
 
-    /** Starts an empty one on a free port, gone when closed, without the care for crashes that a test does not need. */
+    /**
+     * Starts an empty one on a free port, gone when closed, without the care for crashes that a test does not need. It can
+     * count statements.
+     */
     public static PostgresServer throwAway() {
         try {
             var directory = Files.createTempDirectory("postgres-");
-            return start(EmbeddedPostgres.builder(), directory, THROW_AWAY_PASSWORD);
+            var builder = EmbeddedPostgres.builder().setServerConfig("shared_preload_libraries", "pg_stat_statements");
+            return start(builder, directory, THROW_AWAY_PASSWORD);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -12,6 +12,7 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class ServiceInfrastructure implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         postgres = PostgresServer.throwAway();
         postgres.createServiceDatabase(DATABASE, PASSWORD, "cdc-password");
+        countStatements();
         kafka = KafkaBroker.throwAway();
         kafka.createTopics(topics());
 
@@ -55,6 +57,16 @@ public class ServiceInfrastructure implements QuarkusTestResourceLifecycleManage
         settings.put("zhiyong.secrets.data-key", randomKey());
         settings.put("zhiyong.secrets.cursor-key", randomKey());
         return settings;
+    }
+
+    /** For {@link StatementsSent}. */
+    private void countStatements() {
+        try (var superuser = postgres.connect(DATABASE);
+                var statement = superuser.createStatement()) {
+            statement.execute("CREATE EXTENSION pg_stat_statements");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override

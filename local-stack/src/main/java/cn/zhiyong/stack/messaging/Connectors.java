@@ -25,6 +25,7 @@ import java.util.logging.Logger;
 final class Connectors {
     private static final Logger LOG = Logger.getLogger(Connectors.class.getName());
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final Duration LOOK_EVERY_ONCE_ALL_RUN = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private final Map<String, String> configurations = new HashMap<>();
@@ -52,8 +53,7 @@ final class Connectors {
     void keepRunning() {
         try {
             while (true) {
-                look();
-                Thread.sleep(LOOK_EVERY);
+                Thread.sleep(look() ? LOOK_EVERY_ONCE_ALL_RUN : LOOK_EVERY);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
