@@ -34,6 +34,8 @@ import java.util.stream.Stream;
  * folder of state. PostgreSQL is started with full durability.
  */
 public final class LocalStack implements AutoCloseable {
+    private static final int INITIAL_HEAP_MB = 48;
+    private static final int COMPACT_HEADERS_SINCE = 25;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
@@ -306,7 +308,12 @@ public final class LocalStack implements AutoCloseable {
     private static List<String> java(int heapMb, List<String> rest) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The heap grows as it is needed, not from a share of the machine's memory.
+        command.add("-Xms" + Math.min(heapMb, INITIAL_HEAP_MB) + "m");
         command.add("-Xmx" + heapMb + "m");
+        if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
+            command.add("-XX:+UseCompactObjectHeaders");
+        }
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");

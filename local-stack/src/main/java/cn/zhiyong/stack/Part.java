@@ -32,6 +32,7 @@ public final class Part {
     public void start() {
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2"); // glibc keeps memory for many threads otherwise
         builder.environment().putAll(environment);
         try {
             process = builder.start();

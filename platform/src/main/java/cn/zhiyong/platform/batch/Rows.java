@@ -60,6 +60,11 @@ public final class Rows<T> {
         return value instanceof Enum<?> constant ? constant.name() : value;
     }
 
+    /** Their names, in the order they were given. */
+    public List<String> columns() {
+        return columns.stream().map(Column::name).toList();
+    }
+
     String insert() {
         return "INSERT INTO %s (%s) SELECT %s FROM unnest(%s) AS given (%s)"
                 .formatted(
