@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.rulebook;
+package cn.zhiyong.platform.rulebook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
@@ -12,24 +12,24 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The versions that a deployment goes by, one after the other. */
-final class ConfiguredRulebooks {
-    private final NavigableMap<LocalDate, Rulebook> byFirstDay = new TreeMap<>();
+final class ConfiguredRulebooks<F extends Figures> {
+    private final NavigableMap<LocalDate, F> byFirstDay = new TreeMap<>();
 
     private ConfiguredRulebooks() {}
 
-    static ConfiguredRulebooks shipped(ObjectMapper json) {
-        var rulebooks = new ConfiguredRulebooks();
-        var rulebook = RulebookFile.shipped(json);
+    static <F extends Figures> ConfiguredRulebooks<F> shipped(Class<F> type, ObjectMapper json) {
+        var rulebooks = new ConfiguredRulebooks<F>();
+        var rulebook = RulebookFile.shipped(type, json);
         rulebooks.byFirstDay.put(rulebook.effectiveFrom(), rulebook);
         return rulebooks;
     }
 
     /** @throws IllegalStateException where a file is wrong, or two of them give the same version or the same first day */
-    static ConfiguredRulebooks of(List<Path> files, ObjectMapper json) {
-        var rulebooks = new ConfiguredRulebooks();
+    static <F extends Figures> ConfiguredRulebooks<F> of(List<Path> files, Class<F> type, ObjectMapper json) {
+        var rulebooks = new ConfiguredRulebooks<F>();
         var fileOf = new HashMap<Object, Path>();
         for (var file : files) {
-            var rulebook = RulebookFile.read(file, json);
+            var rulebook = RulebookFile.read(file, type, json);
             requireOwn("version", rulebook.version(), file, fileOf);
             requireOwn("effectiveFrom", rulebook.effectiveFrom(), file, fileOf);
             rulebooks.byFirstDay.put(rulebook.effectiveFrom(), rulebook);
@@ -46,11 +46,11 @@ final class ConfiguredRulebooks {
     }
 
     /** The earliest first. */
-    Collection<Rulebook> all() {
+    Collection<F> all() {
         return byFirstDay.values();
     }
 
-    Optional<Rulebook> inForceOn(LocalDate day) {
+    Optional<F> inForceOn(LocalDate day) {
         return Optional.ofNullable(byFirstDay.floorEntry(day)).map(Map.Entry::getValue);
     }
 

@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.rulebook;
+package cn.zhiyong.platform.rulebook;
 
 import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.SortKey;
@@ -14,10 +14,10 @@ import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every version that this service ever went by. One that decisions may have been made under does not change. */
+/** Every version that this service ever went by. One that may have been decided under does not change. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class KeptRulebooks {
+public class KeptRulebooks {
     private static final SortKey<KeptRulebook> LATEST_FIRST = SortKey.descending(
             new SortKey.Part<>("effectiveFrom", KeptRulebook::effectiveFrom, LocalDate::parse),
             new SortKey.Part<>("version", KeptRulebook::version, text -> text));
@@ -35,7 +35,7 @@ class KeptRulebooks {
      *
      * @throws IllegalStateException where the version is kept with other figures
      */
-    void keep(Rulebook rulebook) {
+    public void keep(Figures rulebook) {
         database.createNativeQuery(
                         """
                         INSERT INTO rulebook (version, effective_from, content) VALUES (?1, ?2, CAST(?3 AS jsonb))
@@ -44,7 +44,7 @@ class KeptRulebooks {
                 .setParameter(2, rulebook.effectiveFrom())
                 .setParameter(3, written(rulebook))
                 .executeUpdate();
-        var kept = version(rulebook.version()).orElseThrow();
+        var kept = version(rulebook.version(), rulebook.getClass()).orElseThrow();
         if (!kept.equals(rulebook)) {
             throw new IllegalStateException(
                     "Rulebook version %s is kept with other figures (%s) and may have been decided under. Publish the change as a new version."
@@ -56,16 +56,16 @@ class KeptRulebooks {
         return new Listing<>("rulebooks", KeptRulebook.class, LATEST_FIRST);
     }
 
-    Optional<Rulebook> version(String version) {
-        return Optional.ofNullable(database.find(KeptRulebook.class, version)).map(this::figures);
+    <F extends Figures> Optional<F> version(String version, Class<F> type) {
+        return Optional.ofNullable(database.find(KeptRulebook.class, version)).map(kept -> figures(kept, type));
     }
 
-    Rulebook figures(KeptRulebook kept) {
+    <F extends Figures> F figures(KeptRulebook kept, Class<F> type) {
         return RulebookFile.read(
-                kept.version() + " as it is kept", kept.content().getBytes(StandardCharsets.UTF_8), json);
+                kept.version() + " as it is kept", kept.content().getBytes(StandardCharsets.UTF_8), type, json);
     }
 
-    private String written(Rulebook rulebook) {
+    private String written(Figures rulebook) {
         try {
             return json.writeValueAsString(rulebook);
         } catch (JsonProcessingException impossible) {
@@ -73,7 +73,7 @@ class KeptRulebooks {
         }
     }
 
-    private String differences(Rulebook kept, Rulebook other) {
+    private String differences(Figures kept, Figures other) {
         JsonNode others = json.valueToTree(other);
         return json.<JsonNode>valueToTree(kept).properties().stream()
                 .filter(figure -> !figure.getValue().equals(others.get(figure.getKey())))

@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.rulebook;
+package cn.zhiyong.platform.rulebook;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,22 +10,24 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** Reads rulebooks; what is wrong with one is said with file and key. */
-final class RulebookFile {
+public final class RulebookFile {
     private static final String SHIPPED = "rulebook/2022-03.json";
 
     private RulebookFile() {}
 
-    static Rulebook shipped(ObjectMapper json) {
-        try (var content = RulebookFile.class.getClassLoader().getResourceAsStream(SHIPPED)) {
-            return read(SHIPPED, content.readAllBytes(), json);
+    /** The version that the service comes with. */
+    public static <F extends Figures> F shipped(Class<F> type, ObjectMapper json) {
+        try (var content = type.getClassLoader().getResourceAsStream(SHIPPED)) {
+            return read(SHIPPED, content.readAllBytes(), type, json);
         } catch (IOException unreadable) {
             throw new IllegalStateException("Rulebook " + SHIPPED + " cannot be read", unreadable);
         }
     }
 
-    static Rulebook read(Path file, ObjectMapper json) {
+    /** @throws IllegalStateException where the file cannot be read or is wrong */
+    public static <F extends Figures> F read(Path file, Class<F> type, ObjectMapper json) {
         try {
-            return read(file.toString(), Files.readAllBytes(file), json);
+            return read(file.toString(), Files.readAllBytes(file), type, json);
         } catch (IOException unreadable) {
             throw new IllegalStateException(
                     "Rulebook " + file + " (zhiyong.rulebook.files) cannot be read", unreadable);
@@ -33,9 +35,9 @@ final class RulebookFile {
     }
 
     /** @param name what to call it where something is wrong with it */
-    static Rulebook read(String name, byte[] content, ObjectMapper json) {
+    public static <F extends Figures> F read(String name, byte[] content, Class<F> type, ObjectMapper json) {
         try {
-            return json.readerFor(Rulebook.class)
+            return json.readerFor(type)
                     .with(
                             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                             DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,

@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.rulebook;
+package cn.zhiyong.platform.rulebook;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Which rulebooks this deployment goes by. */
 @ConfigMapping(prefix = "zhiyong.rulebook")
-interface RulebookSettings {
+public interface RulebookSettings {
     /** Files of the deployment's own, a version each; without them the shipped version 2022-03 holds. */
     Optional<List<Path>> files();
 }

@@ -1,5 +1,6 @@
-package cn.zhiyong.sanction.rulebook;
+package cn.zhiyong.platform.rulebook;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,14 +9,15 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A version as it was when this service first had it. Only ever added. */
+/** A version as it was when the service first had it, in the table {@code rulebook} of its own. Only ever added. */
 @Entity
 @Immutable
 @Table(name = "rulebook")
-class KeptRulebook {
+public class KeptRulebook {
     @Id
     private String version;
 
+    @Column(name = "effective_from")
     private LocalDate effectiveFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)

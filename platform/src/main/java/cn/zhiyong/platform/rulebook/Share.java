@@ -1,4 +1,4 @@
-package cn.zhiyong.sanction.rulebook;
+package cn.zhiyong.platform.rulebook;
 
 /** An exact part of a whole, below 1. Compared in integers: exactly one half is not more than one half. */
 public record Share(int numerator, int denominator) {
