@@ -100,7 +100,7 @@ class ApplyingUploads {
                 .flatMap(line -> line.content().stream())
                 .map(content -> {
                     try {
-                        return json.treeToValue(content, type);
+                        return json.readValue(content, type);
                     } catch (JsonProcessingException impossible) {
                         throw new IllegalStateException(impossible);
                     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,9 +28,11 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -67,7 +70,7 @@ class RosterUploadResource {
     }
 
     @POST
-    @Consumes({CSV, NDJSON})
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.HR_SYSTEM)
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
@@ -86,8 +89,18 @@ class RosterUploadResource {
             content = @Content(schema = @Schema(implementation = RosterUploadView.class)))
     public Response uploadRoster(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
-            @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING) InputStream file) {
-        var format = type.isCompatible(MediaType.valueOf(CSV)) ? UploadFormat.CSV : UploadFormat.NDJSON;
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = CSV,
+                                        schema = @Schema(type = SchemaType.STRING, examples = "entry,code,name")),
+                                @Content(
+                                        mediaType = NDJSON,
+                                        schema = @Schema(type = SchemaType.STRING, examples = "{}"))
+                            })
+                    InputStream file) {
+        var format = format(type);
         var upload = checkingUploads.check(format, file, caller.subject());
         return versions.created(URI.create("/v1/roster-uploads/" + upload.id()), views.of(upload), upload.version());
     }
@@ -145,5 +158,16 @@ class RosterUploadResource {
             @PathParam("id") UUID id, @QueryParam("change") LineChange change, @BeanParam @Valid PageRequest page) {
         uploads.findByIdOptional(id).orElseThrow(Problems::notFound);
         return lists.page(uploads.lines(id, change), page, views::ofLines);
+    }
+
+    /** Asked for here, so that whoever may not upload is told that first. */
+    private static UploadFormat format(MediaType type) {
+        if (type != null && MediaType.valueOf(CSV).isCompatible(type)) {
+            return UploadFormat.CSV;
+        }
+        if (type != null && MediaType.valueOf(NDJSON).isCompatible(type)) {
+            return UploadFormat.NDJSON;
+        }
+        throw new NotSupportedException();
     }
 }

@@ -1,6 +1,5 @@
 package cn.zhiyong.appraisal.rosterupload;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -27,7 +26,7 @@ class UploadLine {
     private String entryKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private JsonNode content;
+    private String content;
 
     private Long baseVersion;
 
@@ -55,8 +54,8 @@ class UploadLine {
         return Optional.ofNullable(entryKey);
     }
 
-    /** The entry; empty where it could not be read. */
-    Optional<JsonNode> content() {
+    /** The entry as JSON; empty where it could not be read. */
+    Optional<String> content() {
         return Optional.ofNullable(content);
     }
 

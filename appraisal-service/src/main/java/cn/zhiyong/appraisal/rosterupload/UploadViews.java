@@ -8,6 +8,7 @@ import cn.zhiyong.appraisal.roster.UnitRequest;
 import cn.zhiyong.appraisal.rosterupload.UploadLineView.DifferenceView;
 import cn.zhiyong.appraisal.rosterupload.UploadLineView.ErrorView;
 import cn.zhiyong.platform.text.RequestLanguage;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -94,18 +95,26 @@ class UploadViews {
                 .filter(line -> line.entry().filter(kind::equals).isPresent());
     }
 
-    private static List<DifferenceView> differences(UploadLine line, Map<Integer, JsonNode> bases) {
+    private List<DifferenceView> differences(UploadLine line, Map<Integer, JsonNode> bases) {
         if (line.change() != LineChange.CREATED && line.change() != LineChange.UPDATED) {
             return List.of();
         }
         var base = bases.getOrDefault(line.line(), JsonNodeFactory.instance.objectNode());
-        return line.content().orElseThrow().properties().stream()
+        return read(line.content().orElseThrow()).properties().stream()
                 .filter(field ->
                         !field.getKey().equals(VALID_FROM) || !field.getValue().isNull())
                 .map(field -> new DifferenceView(
                         field.getKey(), written(base.path(field.getKey())), written(field.getValue())))
                 .filter(each -> !Objects.equals(each.from(), each.to()))
                 .toList();
+    }
+
+    private JsonNode read(String content) {
+        try {
+            return json.readTree(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String written(JsonNode value) {

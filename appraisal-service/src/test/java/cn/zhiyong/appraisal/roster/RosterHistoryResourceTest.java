@@ -75,17 +75,17 @@ class RosterHistoryResourceTest {
     void theSameFromTheSameDayIsNoChangeFromAnotherDayItIs() {
         led(0, first, today.minusDays(30));
         hr().header("If-Match", "\"1\"")
-                .body(from(unit(bureau, null, first), today.minusDays(30)))
+                .body(from(unit(bureau, null, first, first), today.minusDays(30)))
                 .put(path)
                 .then()
                 .header("ETag", equalTo("\"1\""));
         hr().header("If-Match", "\"1\"")
-                .body(unit(bureau, null, first))
+                .body(unit(bureau, null, first, first))
                 .put(path)
                 .then()
                 .header("ETag", equalTo("\"1\""));
         hr().header("If-Match", "\"1\"")
-                .body(from(unit(bureau, null, first), today.minusDays(31)))
+                .body(from(unit(bureau, null, first, first), today.minusDays(31)))
                 .put(path)
                 .then()
                 .header("ETag", equalTo("\"2\""));
