@@ -1,6 +1,7 @@
 package cn.zhiyong.appraisal.provincialrank;
 
 import cn.zhiyong.appraisal.cycle.Year;
+import cn.zhiyong.appraisal.provincialrank.rules.RankScope;
 import cn.zhiyong.platform.http.Versions;
 import cn.zhiyong.platform.idempotency.Idempotent;
 import cn.zhiyong.platform.page.Lists;
