@@ -23,13 +23,21 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +47,9 @@ class RosterUploadResourceTest {
     private static final String HEADER =
             "entry,code,name,kind,parentCode,vertical,cityManagedTeam,principalLeaderId,leadershipTeamIds,"
                     + "id,unitCode,section,post,rank,staffKind,cityManaged,leaderInChargeId,annualBonusBaseFen\n";
+
+    @Inject
+    UploadRetention retention;
 
     private final String bureau = City.newCode();
     private final UUID leader = UUID.randomUUID();
@@ -216,6 +227,60 @@ class RosterUploadResourceTest {
         assertThat(Database.count("SELECT count(*) FROM cadre_state WHERE unit_code = ? AND version = 0", bureau))
                 .isEqualTo(5_000);
         assertThat(City.walk(path(upload) + "/lines", 200, "line", hr())).hasSize(5_001);
+    }
+
+    /** Twice what any body may have that is held in memory. */
+    @Test
+    void aFileMayBeLongerThanAnyOtherBody() throws Exception {
+        var blank = (" ".repeat(1_023) + "\n").getBytes(StandardCharsets.UTF_8);
+        var last = line("UNIT", unit(bureau, null, null)).getBytes(StandardCharsets.UTF_8);
+        var parts = Stream.concat(Stream.generate(() -> blank).limit(65_536), Stream.of(last))
+                .iterator();
+        var body = new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return parts.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(parts.next());
+            }
+        });
+        assertThat(stream("application/x-ndjson", UPLOADS, body)).isEqualTo(201);
+    }
+
+    private static int stream(String type, String path, InputStream body) throws Exception {
+        var connection = (HttpURLConnection) URI.create(RestAssured.baseURI + ":" + RestAssured.port + path)
+                .toURL()
+                .openConnection();
+        connection.setRequestMethod("POST");
+        connection.setDoOutput(true);
+        connection.setChunkedStreamingMode(65_536);
+        connection.setRequestProperty("Content-Type", type);
+        connection.setRequestProperty(
+                "Authorization", "Bearer " + Tokens.as("hr-system").token());
+        try (var out = connection.getOutputStream()) {
+            body.transferTo(out);
+        }
+        return connection.getResponseCode();
+    }
+
+    @Test
+    void filesPastTheirTimeAreLetGoUnlessTheyWereApplied() {
+        var applied = csv(table);
+        apply(applied).then().statusCode(200);
+        var forgotten = csv(table);
+        var young = csv(table);
+        for (var upload : new Response[] {applied, forgotten}) {
+            Database.execute("UPDATE roster_upload SET uploaded_at = uploaded_at - interval '31 days' WHERE id = '%s'"
+                    .formatted(upload.<String>path("id")));
+        }
+        retention.drop();
+        hr().get(path(applied)).then().statusCode(200).body("status", equalTo("APPLIED"));
+        lines(applied).then().body("items", empty());
+        hr().get(path(forgotten)).then().statusCode(404);
+        lines(young).then().body("items.line", contains(2, 3, 5));
     }
 
     @Test
