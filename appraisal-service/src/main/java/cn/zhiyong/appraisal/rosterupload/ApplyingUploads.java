@@ -29,7 +29,7 @@ class ApplyingUploads {
             order by key.line""";
 
     private final RosterUploads uploads;
-    private final StagedLines stagedLines;
+    private final StagedChecks stagedChecks;
     private final Roster roster;
     private final MergingRosters mergingRosters;
     private final RosterImports imports;
@@ -39,7 +39,7 @@ class ApplyingUploads {
 
     ApplyingUploads(
             RosterUploads uploads,
-            StagedLines stagedLines,
+            StagedChecks stagedChecks,
             Roster roster,
             MergingRosters mergingRosters,
             RosterImports imports,
@@ -47,7 +47,7 @@ class ApplyingUploads {
             ObjectMapper json,
             Clock clock) {
         this.uploads = uploads;
-        this.stagedLines = stagedLines;
+        this.stagedChecks = stagedChecks;
         this.roster = roster;
         this.mergingRosters = mergingRosters;
         this.imports = imports;
@@ -62,7 +62,7 @@ class ApplyingUploads {
         expected.requireMatch(upload.version());
         upload.requireApplicable();
         roster.lock();
-        if (stagedLines.isOvertaken(id)) {
+        if (stagedChecks.isOvertaken(id)) {
             throw Problems.conflict(
                     "检查之后名册已有变化，所示差异不再准确；请重新上传此文件。",
                     "The roster has changed since the check, what was shown no longer holds; upload the file again.");

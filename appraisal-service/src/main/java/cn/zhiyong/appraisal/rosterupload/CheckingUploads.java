@@ -23,6 +23,7 @@ class CheckingUploads {
     private final LineReader reader;
     private final Roster roster;
     private final StagedLines stagedLines;
+    private final StagedChecks stagedChecks;
     private final RosterUploads uploads;
     private final EntityManager database;
     private final Clock clock;
@@ -31,12 +32,14 @@ class CheckingUploads {
             LineReader reader,
             Roster roster,
             StagedLines stagedLines,
+            StagedChecks stagedChecks,
             RosterUploads uploads,
             EntityManager database,
             Clock clock) {
         this.reader = reader;
         this.roster = roster;
         this.stagedLines = stagedLines;
+        this.stagedChecks = stagedChecks;
         this.uploads = uploads;
         this.database = database;
         this.clock = clock;
@@ -47,7 +50,7 @@ class CheckingUploads {
         var upload = new RosterUpload(format, clock.instant(), client);
         uploads.persistAndFlush(upload);
         stage(upload.id(), reader.open(format, file));
-        var found = stagedLines.check(upload.id());
+        var found = stagedChecks.check(upload.id());
         var checked = uploads.findById(upload.id());
         checked.found(found.units(), found.cadres(), found.refused());
         uploads.flush();

@@ -15,7 +15,11 @@ interface HttpSettings {
     @WithDefault("${zhiyong.http.max-body-size:10M}")
     MemorySize maxFileSize();
 
-    /** How much there may be of a body, in bytes. @param contentType as stated; null where it is not */
+    /**
+     * How much there may be of a body, in bytes.
+     *
+     * @param contentType as stated; null where it is not
+     */
     default long mostBytes(String contentType) {
         var isFile = contentType != null && contentType.matches("(?i)(text/csv|application/x-ndjson)\\b.*");
         return (isFile ? maxFileSize() : maxBodySize()).asLongValue();
