@@ -22,6 +22,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,23 @@ class AttendanceResourceTest {
                 .body("items[0].leaveDays", equalTo(0))
                 .body("items[0].leaveDaysAllowed", nullValue())
                 .body("items[0].exceeded", empty());
+    }
+
+    @Test
+    void daysRecordedAtOnceAreAllCountedAndRaiseOneLead() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = threads.invokeAll(IntStream.rangeClosed(1, 16)
+                    .<Callable<Integer>>mapToObj(day -> () -> {
+                        var on = LocalDate.of(2025, 4, day).toString();
+                        return record("UNEXCUSED", on, on).statusCode();
+                    })
+                    .toList());
+            assertThat(answers).extracting(answer -> answer.get()).containsOnly(201);
+        }
+        leads().then()
+                .body("items", hasSize(1))
+                .body("items[0].version", equalTo(0))
+                .body("items[0].grounds.arithmetic", contains("无故旷工：本年累计 16 天；16 ＞ 15。"));
     }
 
     @Test

@@ -30,11 +30,13 @@ import java.io.SequenceInputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -211,6 +213,20 @@ class RosterUploadResourceTest {
                 .post(UPLOADS + "/" + UUID.randomUUID() + "/application")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void ofManyWhoApplyAtOnceOneDoes() throws Exception {
+        var upload = csv(table);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var answers =
+                    threads.invokeAll(Collections.nCopies(4, () -> apply(upload).statusCode()));
+            assertThat(answers)
+                    .extracting(answer -> answer.get())
+                    .containsOnlyOnce(200)
+                    .containsOnly(200, 412);
+        }
+        assertThat(Database.outbox("cadre", clerk)).hasSize(1);
     }
 
     @Test
