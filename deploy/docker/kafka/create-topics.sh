@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes the topics that a properties file names (topic=partitions) where they are not there. Takes BOOTSTRAP_SERVERS.
+# Makes the topics that a properties file names (topic=partitions) where they are not there, and sets what the file
+# topic-settings.properties beside it says of topics. Takes BOOTSTRAP_SERVERS.
 set -euo pipefail
 
 file=${1:?Usage: create-topics.sh FILE}
@@ -14,3 +15,9 @@ while IFS='=' read -r topic partitions || [ -n "$topic" ]; do
     topics --create --if-not-exists --topic "$topic" --partitions "${partitions//[[:space:]]/}" --replication-factor 1
   fi
 done <"$file"
+
+while IFS='=' read -r topic settings || [ -n "$topic" ]; do
+  case $topic in '' | '#'*) continue ;; esac
+  /opt/kafka/bin/kafka-configs.sh --bootstrap-server "$BOOTSTRAP_SERVERS" --alter --entity-type topics \
+    --entity-name "$topic" --add-config "$settings" </dev/null
+done <"$(dirname "$file")/topic-settings.properties"

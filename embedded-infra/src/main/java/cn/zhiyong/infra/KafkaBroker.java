@@ -7,16 +7,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.utils.Time;
 
 /** A real Kafka broker, single KRaft node, inside this JVM, on the loopback interface. Topics are made by name only. */
@@ -122,6 +128,34 @@ public final class KafkaBroker implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while making topics", interrupted);
         }
+    }
+
+    /**
+     * Sets what topics differ in from the broker's defaults.
+     *
+     * @param settingsByTopic as {@code kafka-configs.sh --add-config} takes them: {@code name=value,name=value}
+     */
+    public void configureTopics(Map<String, String> settingsByTopic) {
+        var changes = settingsByTopic.entrySet().stream()
+                .collect(Collectors.toMap(
+                        topic -> new ConfigResource(ConfigResource.Type.TOPIC, topic.getKey()),
+                        topic -> settings(topic.getValue())));
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            admin.incrementalAlterConfigs(changes).all().get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Topics were not configured", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while configuring topics", interrupted);
+        }
+    }
+
+    private static Collection<AlterConfigOp> settings(String settings) {
+        return Stream.of(settings.split(","))
+                .map(setting -> setting.split("=", 2))
+                .map(setting -> new ConfigEntry(setting[0].strip(), setting[1].strip()))
+                .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     @Override

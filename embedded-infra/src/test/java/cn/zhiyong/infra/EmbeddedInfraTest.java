@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.entry;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,22 @@ class EmbeddedInfraTest {
         try (var broker = KafkaBroker.durable(data, Ports.free())) {
             broker.createTopics(Map.of("zhiyong.report", 5, "zhiyong.case", 2));
             assertThat(partitions(broker)).containsOnly(entry("zhiyong.report", 3), entry("zhiyong.case", 2));
+            broker.configureTopics(Map.of("zhiyong.case", "cleanup.policy=compact,min.compaction.lag.ms=7"));
+            assertThat(setting(broker, "zhiyong.case", "cleanup.policy")).isEqualTo("compact");
+            assertThat(setting(broker, "zhiyong.case", "min.compaction.lag.ms")).isEqualTo("7");
+            assertThat(setting(broker, "zhiyong.report", "cleanup.policy")).isEqualTo("delete");
+        }
+    }
+
+    private static String setting(KafkaBroker broker, String topic, String name) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            return admin.describeConfigs(List.of(resource))
+                    .all()
+                    .get()
+                    .get(resource)
+                    .get(name)
+                    .value();
         }
     }
 

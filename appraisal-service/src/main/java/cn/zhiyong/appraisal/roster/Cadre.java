@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,23 +32,30 @@ public class Cadre {
     private UUID leaderInChargeId;
     private long annualBonusBaseFen;
 
+    private LocalDate validFrom;
+
     @Version
     private long version;
 
     protected Cadre() {}
 
-    public Cadre(CadreRequest request) {
+    public Cadre(CadreRequest request, LocalDate today) {
         id = request.id();
-        set(request);
+        set(request.from(today));
     }
 
-    /** Takes over what the HR system says; false where it says nothing new. */
-    public boolean update(CadreRequest request) {
-        if (asRequested().equals(request)) {
+    /** Takes over what the HR system says; false where it says nothing new. A change that states no day holds from today. */
+    public boolean update(CadreRequest request, LocalDate today) {
+        if (says(request)) {
             return false;
         }
-        set(request);
+        set(request.from(today));
         return true;
+    }
+
+    /** Whether this is what the roster says already. */
+    public boolean says(CadreRequest request) {
+        return CadreRequest.of(state()).equals(request.from(validFrom));
     }
 
     private void set(CadreRequest request) {
@@ -60,12 +68,24 @@ public class Cadre {
         cityManaged = request.cityManaged();
         leaderInChargeId = request.leaderInChargeId();
         annualBonusBaseFen = request.annualBonusBaseFen();
+        validFrom = request.validFrom();
     }
 
-    /** As the HR system said it last. */
-    private CadreRequest asRequested() {
-        return new CadreRequest(
-                id, name, unitCode, section, post, rank, staffKind, cityManaged, leaderInChargeId, annualBonusBaseFen);
+    /** As they are now. */
+    public CadreState state() {
+        return new CadreState(
+                id,
+                version,
+                validFrom,
+                name,
+                unitCode,
+                section(),
+                post,
+                rank,
+                staffKind,
+                cityManaged,
+                leaderInChargeId(),
+                annualBonusBaseFen);
     }
 
     public UUID id() {
@@ -106,6 +126,10 @@ public class Cadre {
 
     public long annualBonusBaseFen() {
         return annualBonusBaseFen;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
     }
 
     public long version() {

@@ -1,6 +1,7 @@
 package cn.zhiyong.appraisal.roster;
 
 import cn.zhiyong.platform.event.OutboxEvent;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The event {@code cn.zhiyong.cadre.changed.v1}. Pay is not part of it. */
@@ -15,7 +16,8 @@ public record CadreEvent(
         Rank rank,
         StaffKind staffKind,
         boolean cityManaged,
-        UUID leaderInChargeId) {
+        UUID leaderInChargeId,
+        LocalDate validFrom) {
     public static OutboxEvent of(Cadre cadre) {
         var body = new CadreEvent(
                 ChangeType.of(cadre.version()),
@@ -28,7 +30,8 @@ public record CadreEvent(
                 cadre.rank(),
                 cadre.staffKind(),
                 cadre.isCityManaged(),
-                cadre.leaderInChargeId().orElse(null));
+                cadre.leaderInChargeId().orElse(null),
+                cadre.validFrom());
         return new OutboxEvent("cadre", cadre.id().toString(), cadre.version(), body);
     }
 }

@@ -3,9 +3,11 @@ package cn.zhiyong.appraisal.roster;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,4 +26,44 @@ public record CadreRequest(
         @Schema(description = "The unit's leader in charge of this person's work", nullable = true)
                 UUID leaderInChargeId,
         @NotNull @PositiveOrZero @Max(100_000_000_00L) @Schema(description = "Base of the annual bonus, in fen")
-                Long annualBonusBaseFen) {}
+                Long annualBonusBaseFen,
+        @PastOrPresent
+                @Schema(
+                        description = "The day from which on this holds, for what is told late or corrected; today"
+                                + " where it is left out",
+                        nullable = true)
+                LocalDate validFrom) {
+    /** What the HR system said, so that it is known. */
+    public static CadreRequest of(CadreState cadre) {
+        return new CadreRequest(
+                cadre.id(),
+                cadre.name(),
+                cadre.unitCode(),
+                cadre.section().orElse(null),
+                cadre.post(),
+                cadre.rank(),
+                cadre.staffKind(),
+                cadre.cityManaged(),
+                cadre.leaderInChargeId().orElse(null),
+                cadre.annualBonusBaseFen(),
+                cadre.validFrom());
+    }
+
+    /** The same; from that day on where it does not say from which. */
+    CadreRequest from(LocalDate day) {
+        return validFrom != null
+                ? this
+                : new CadreRequest(
+                        id,
+                        name,
+                        unitCode,
+                        section,
+                        post,
+                        rank,
+                        staffKind,
+                        cityManaged,
+                        leaderInChargeId,
+                        annualBonusBaseFen,
+                        day);
+    }
+}

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -20,6 +21,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,13 +36,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Roster", description = "Units and people, kept by the HR system")
 class CadreResource {
     private final Roster roster;
+    private final RosterHistory history;
     private final KeepingCadres keepingCadres;
     private final CadreViews views;
     private final Lists lists;
     private final Versions versions;
 
-    CadreResource(Roster roster, KeepingCadres keepingCadres, CadreViews views, Lists lists, Versions versions) {
+    CadreResource(
+            Roster roster,
+            RosterHistory history,
+            KeepingCadres keepingCadres,
+            CadreViews views,
+            Lists lists,
+            Versions versions) {
         this.roster = roster;
+        this.history = history;
         this.keepingCadres = keepingCadres;
         this.views = views;
         this.lists = lists;
@@ -81,14 +92,35 @@ class CadreResource {
         Roles.AUDITOR
     })
     @Transactional
-    @Operation(summary = "Read a person")
+    @Operation(summary = "Read a person", description = "As they are, or as on the roster of a day.")
     @APIResponse(
             responseCode = "200",
             description = "The person",
             content = @Content(schema = @Schema(implementation = CadreView.class)))
-    public Response readCadre(@PathParam("id") UUID id) {
-        var cadre = roster.cadre(id).orElseThrow(Problems::notFound);
+    public Response readCadre(@PathParam("id") UUID id, @QueryParam("on") @PastOrPresent LocalDate on) {
+        var cadre = state(id, on).orElseThrow(Problems::notFound);
         return versions.ok(views.of(cadre), cadre.version());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({
+        Roles.HR_SYSTEM,
+        Roles.APPRAISER,
+        Roles.INTAKE_OFFICER,
+        Roles.ORGAN_LEAD,
+        Roles.INVESTIGATOR,
+        Roles.LEADING_GROUP,
+        Roles.LEADING_GROUP_OFFICE,
+        Roles.AUDITOR
+    })
+    @Transactional
+    @Operation(
+            summary = "List the changes of a person's entry",
+            description = "Units, posts and ranks held, the latest change first. What was corrected stays on record.")
+    public Page<CadreChangeView> listCadreChanges(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        roster.cadre(id).orElseThrow(Problems::notFound);
+        return lists.page(history.ofCadre(id), page, views::ofChanges);
     }
 
     @PUT
@@ -114,5 +146,9 @@ class CadreResource {
         return kept.isNew()
                 ? versions.created(URI.create("/v1/cadres/" + id), views.of(cadre), cadre.version())
                 : versions.ok(views.of(cadre), cadre.version());
+    }
+
+    private Optional<CadreState> state(UUID id, LocalDate on) {
+        return on == null ? roster.cadre(id).map(Cadre::state) : history.cadreOn(id, on);
     }
 }

@@ -1,10 +1,11 @@
 package cn.zhiyong.appraisal.roster;
 
 import cn.zhiyong.platform.text.RequestLanguage;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A person as callers see them. */
+/** A person as callers see them: now, or as they were. */
 @Schema(name = "Cadre")
 public record CadreView(
         UUID id,
@@ -20,8 +21,9 @@ public record CadreView(
         @Schema(nullable = true) UUID leaderInChargeId,
         @Schema(description = "In fen; only for hr-system and appraiser, null for others", nullable = true)
                 Long annualBonusBaseFen,
+        @Schema(description = "The day from which on this holds") LocalDate validFrom,
         long version) {
-    static CadreView of(Cadre cadre, boolean seesPay, RequestLanguage language) {
+    static CadreView of(CadreState cadre, boolean seesPay, RequestLanguage language) {
         return new CadreView(
                 cadre.id(),
                 cadre.name(),
@@ -32,9 +34,10 @@ public record CadreView(
                 language.label(cadre.rank()),
                 cadre.staffKind(),
                 language.label(cadre.staffKind()),
-                cadre.isCityManaged(),
+                cadre.cityManaged(),
                 cadre.leaderInChargeId().orElse(null),
                 seesPay ? cadre.annualBonusBaseFen() : null,
+                cadre.validFrom(),
                 cadre.version());
     }
 }

@@ -3,6 +3,7 @@ package cn.zhiyong.appraisal.roster;
 import cn.zhiyong.platform.security.Caller;
 import cn.zhiyong.platform.security.Roles;
 import cn.zhiyong.platform.text.RequestLanguage;
+import cn.zhiyong.platform.time.CityClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +20,15 @@ class CadreViews {
     }
 
     CadreView of(Cadre cadre) {
+        return of(cadre.state());
+    }
+
+    CadreView of(CadreState cadre) {
         return CadreView.of(cadre, seesPay(), language);
+    }
+
+    Function<PastCadre, CadreChangeView> ofChanges(List<PastCadre> shown) {
+        return past -> new CadreChangeView(CityClock.at(past.recordedAt()), of(past.state()));
     }
 
     Function<Cadre, CadreView> of(List<Cadre> shown) {

@@ -1,10 +1,11 @@
 package cn.zhiyong.appraisal.roster;
 
-import cn.zhiyong.platform.event.Outbox;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.version.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Adds a person to the roster, or changes the one that is there. */
@@ -13,12 +14,14 @@ import java.util.List;
 class KeepingCadres {
     private final Roster roster;
     private final References references;
-    private final Outbox outbox;
+    private final RosterChanges changes;
+    private final Clock clock;
 
-    KeepingCadres(Roster roster, References references, Outbox outbox) {
+    KeepingCadres(Roster roster, References references, RosterChanges changes, Clock clock) {
         this.roster = roster;
         this.references = references;
-        this.outbox = outbox;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     Kept<Cadre> keep(CadreRequest request, ExpectedVersion expected) {
@@ -34,16 +37,16 @@ class KeepingCadres {
 
     private Kept<Cadre> add(CadreRequest request, ExpectedVersion expected) {
         expected.requireNoneNamed();
-        var cadre = new Cadre(request);
+        var cadre = new Cadre(request, LocalDate.now(clock));
         roster.add(cadre);
-        outbox.publish(() -> CadreEvent.of(cadre));
+        changes.keep(List.of(), List.of(cadre));
         return new Kept<>(cadre, true);
     }
 
     private Kept<Cadre> change(Cadre cadre, CadreRequest request, ExpectedVersion expected) {
         expected.requireMatch(cadre.version());
-        if (cadre.update(request)) {
-            outbox.publish(() -> CadreEvent.of(cadre));
+        if (cadre.update(request, LocalDate.now(clock))) {
+            changes.keep(List.of(), List.of(cadre));
         }
         return new Kept<>(cadre, false);
     }

@@ -1,10 +1,11 @@
 package cn.zhiyong.appraisal.roster;
 
-import cn.zhiyong.platform.event.Outbox;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.version.ExpectedVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Adds a unit to the roster, or changes the one that is there. */
@@ -13,12 +14,14 @@ import java.util.List;
 class KeepingUnits {
     private final Roster roster;
     private final References references;
-    private final Outbox outbox;
+    private final RosterChanges changes;
+    private final Clock clock;
 
-    KeepingUnits(Roster roster, References references, Outbox outbox) {
+    KeepingUnits(Roster roster, References references, RosterChanges changes, Clock clock) {
         this.roster = roster;
         this.references = references;
-        this.outbox = outbox;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     Kept<Unit> keep(UnitRequest request, ExpectedVersion expected) {
@@ -34,16 +37,16 @@ class KeepingUnits {
 
     private Kept<Unit> add(UnitRequest request, ExpectedVersion expected) {
         expected.requireNoneNamed();
-        var unit = new Unit(request);
+        var unit = new Unit(request, LocalDate.now(clock));
         roster.add(unit);
-        outbox.publish(() -> UnitEvent.of(unit));
+        changes.keep(List.of(unit), List.of());
         return new Kept<>(unit, true);
     }
 
     private Kept<Unit> change(Unit unit, UnitRequest request, ExpectedVersion expected) {
         expected.requireMatch(unit.version());
-        if (unit.update(request)) {
-            outbox.publish(() -> UnitEvent.of(unit));
+        if (unit.update(request, LocalDate.now(clock))) {
+            changes.keep(List.of(unit), List.of());
         }
         return new Kept<>(unit, false);
     }

@@ -18,15 +18,22 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class References {
-    private final Roster roster;
+    public static final Text UNKNOWN =
+            new Text("名册中没有 %s，本次也未提交。", "%s is neither on the roster nor part of this request.");
+    public static final Text CIRCULAR =
+            new Text("上级单位形成循环：该单位将成为自身的上级。", "A circle of parents: the unit would stand above itself.");
 
-    References(Roster roster) {
+    private final Roster roster;
+    private final CircularParents circularParents;
+
+    References(Roster roster, CircularParents circularParents) {
         this.roster = roster;
+        this.circularParents = circularParents;
     }
 
     /**
      * @param unitPath path of a unit in the request by its index, for the messages; likewise {@code cadrePath}
-     * @return every reference that leads nowhere
+     * @return every reference that leads nowhere, or for a parent in a circle
      */
     public List<FieldError> broken(
             List<UnitRequest> units,
@@ -48,10 +55,14 @@ public class References {
                                         unit.leadershipTeamIds().stream())),
                         cadres.stream().map(CadreRequest::leaderInChargeId)),
                 missing -> roster.cadres(missing).keySet());
+        var circular = circularParents.among(units);
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             check(codes, unit.parentCode(), unitPath.apply(i) + "parentCode", errors);
+            if (circular.contains(unit.code())) {
+                errors.add(new FieldError(unitPath.apply(i) + "parentCode", CIRCULAR));
+            }
             check(people, unit.principalLeaderId(), unitPath.apply(i) + "principalLeaderId", errors);
             for (int j = 0; j < unit.leadershipTeamIds().size(); j++) {
                 check(
@@ -80,10 +91,7 @@ public class References {
 
     private static <K> void check(Set<K> known, K reference, String field, List<FieldError> errors) {
         if (reference != null && !known.contains(reference)) {
-            errors.add(new FieldError(
-                    field,
-                    new Text("名册中没有 %s，本次也未提交。", "%s is neither on the roster nor part of this request.")
-                            .with(reference)));
+            errors.add(new FieldError(field, UNKNOWN.with(reference)));
         }
     }
 }

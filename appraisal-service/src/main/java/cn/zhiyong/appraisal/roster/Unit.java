@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,23 +30,30 @@ public class Unit {
     private UUID principalLeaderId;
     private List<UUID> leadershipTeamIds;
 
+    private LocalDate validFrom;
+
     @Version
     private long version;
 
     protected Unit() {}
 
-    public Unit(UnitRequest request) {
+    public Unit(UnitRequest request, LocalDate today) {
         code = request.code();
-        set(request);
+        set(request.from(today));
     }
 
-    /** Takes over what the HR system says; false where it says nothing new. */
-    public boolean update(UnitRequest request) {
-        if (asRequested().equals(request)) {
+    /** Takes over what the HR system says; false where it says nothing new. A change that states no day holds from today. */
+    public boolean update(UnitRequest request, LocalDate today) {
+        if (says(request)) {
             return false;
         }
-        set(request);
+        set(request.from(today));
         return true;
+    }
+
+    /** Whether this is what the roster says already. */
+    public boolean says(UnitRequest request) {
+        return UnitRequest.of(state()).equals(request.from(validFrom));
     }
 
     private void set(UnitRequest request) {
@@ -56,19 +64,22 @@ public class Unit {
         cityManagedTeam = request.cityManagedTeam();
         principalLeaderId = request.principalLeaderId();
         leadershipTeamIds = new ArrayList<>(request.leadershipTeamIds());
+        validFrom = request.validFrom();
     }
 
-    /** As the HR system said it last. */
-    private UnitRequest asRequested() {
-        return new UnitRequest(
+    /** As it is now. */
+    public UnitState state() {
+        return new UnitState(
                 code,
+                version,
+                validFrom,
                 name,
                 kind,
-                parentCode,
+                parentCode(),
                 vertical,
                 cityManagedTeam,
-                principalLeaderId,
-                List.copyOf(leadershipTeamIds));
+                principalLeaderId(),
+                leadershipTeamIds());
     }
 
     public String code() {
@@ -101,6 +112,10 @@ public class Unit {
 
     List<UUID> leadershipTeamIds() {
         return List.copyOf(leadershipTeamIds);
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
     }
 
     public long version() {

@@ -1,6 +1,7 @@
 package cn.zhiyong.appraisal.roster;
 
 import cn.zhiyong.platform.event.OutboxEvent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +16,8 @@ public record UnitEvent(
         boolean vertical,
         boolean cityManagedTeam,
         UUID principalLeaderId,
-        List<UUID> leadershipTeamIds) {
+        List<UUID> leadershipTeamIds,
+        LocalDate validFrom) {
     public static OutboxEvent of(Unit unit) {
         var body = new UnitEvent(
                 ChangeType.of(unit.version()),
@@ -27,7 +29,8 @@ public record UnitEvent(
                 unit.isVertical(),
                 unit.isCityManagedTeam(),
                 unit.principalLeaderId().orElse(null),
-                unit.leadershipTeamIds());
+                unit.leadershipTeamIds(),
+                unit.validFrom());
         return new OutboxEvent("unit", unit.code(), unit.version(), body);
     }
 }

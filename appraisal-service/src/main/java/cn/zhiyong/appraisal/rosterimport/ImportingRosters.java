@@ -1,16 +1,10 @@
 package cn.zhiyong.appraisal.rosterimport;
 
-import cn.zhiyong.appraisal.roster.Cadre;
-import cn.zhiyong.appraisal.roster.CadreEvent;
 import cn.zhiyong.appraisal.roster.CadreRequest;
 import cn.zhiyong.appraisal.roster.References;
 import cn.zhiyong.appraisal.roster.Roster;
-import cn.zhiyong.appraisal.roster.Unit;
-import cn.zhiyong.appraisal.roster.UnitEvent;
 import cn.zhiyong.appraisal.roster.UnitRequest;
-import cn.zhiyong.appraisal.rosterimport.RosterImport.Counts;
 import cn.zhiyong.platform.Ids;
-import cn.zhiyong.platform.event.Outbox;
 import cn.zhiyong.platform.problem.ProblemException.FieldError;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.text.Text;
@@ -20,11 +14,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Takes a roster in, all or nothing. Whoever it leaves out stays; what it does not change raises no event. */
 @ApplicationScoped
@@ -35,71 +25,26 @@ class ImportingRosters {
     private final Roster roster;
     private final References references;
     private final RosterImports imports;
-    private final Outbox outbox;
+    private final MergingRosters mergingRosters;
     private final Clock clock;
 
-    ImportingRosters(Roster roster, References references, RosterImports imports, Outbox outbox, Clock clock) {
+    ImportingRosters(
+            Roster roster, References references, RosterImports imports, MergingRosters mergingRosters, Clock clock) {
         this.roster = roster;
         this.references = references;
         this.imports = imports;
-        this.outbox = outbox;
+        this.mergingRosters = mergingRosters;
         this.clock = clock;
     }
 
     /** @param client the account that sends it */
     RosterImport take(RosterImportRequest request, String client) {
-        var units = request.units();
-        var cadres = request.cadres();
         roster.lock();
-        refuseUnlessWhole(units, cadres);
-        var changedUnits = new ArrayList<Unit>();
-        var changedCadres = new ArrayList<Cadre>();
-        var unitCounts = merge(
-                units,
-                UnitRequest::code,
-                roster.units(units.stream().map(UnitRequest::code).toList()),
-                Unit::new,
-                Unit::update,
-                roster::add,
-                changedUnits);
-        var cadreCounts = merge(
-                cadres,
-                CadreRequest::id,
-                roster.cadres(cadres.stream().map(CadreRequest::id).toList()),
-                Cadre::new,
-                Cadre::update,
-                roster::add,
-                changedCadres);
-        var done = new RosterImport(Ids.next(), clock.instant(), client, unitCounts, cadreCounts);
+        refuseUnlessWhole(request.units(), request.cadres());
+        var merged = mergingRosters.merge(request.units(), request.cadres());
+        var done = new RosterImport(Ids.next(), clock.instant(), client, merged.units(), merged.cadres());
         imports.persist(done);
-        outbox.publishAll(() -> Stream.concat(
-                changedUnits.stream().map(UnitEvent::of), changedCadres.stream().map(CadreEvent::of)));
         return done;
-    }
-
-    private static <R, K, E> Counts merge(
-            List<R> requests,
-            Function<R, K> key,
-            Map<K, E> existing,
-            Function<R, E> make,
-            BiPredicate<E, R> update,
-            Consumer<E> add,
-            List<E> changed) {
-        var created = 0;
-        var updated = 0;
-        for (var request : requests) {
-            var entity = existing.get(key.apply(request));
-            if (entity == null) {
-                entity = make.apply(request);
-                add.accept(entity);
-                changed.add(entity);
-                created++;
-            } else if (update.test(entity, request)) {
-                changed.add(entity);
-                updated++;
-            }
-        }
-        return new Counts(created, updated, requests.size() - created - updated);
     }
 
     private void refuseUnlessWhole(List<UnitRequest> units, List<CadreRequest> cadres) {

@@ -34,7 +34,7 @@ public class RosterImport {
 
     protected RosterImport() {}
 
-    RosterImport(UUID id, Instant importedAt, String importedBy, Counts units, Counts cadres) {
+    public RosterImport(UUID id, Instant importedAt, String importedBy, Counts units, Counts cadres) {
         this.id = id;
         this.importedAt = importedAt;
         this.importedBy = importedBy;
@@ -45,7 +45,7 @@ public class RosterImport {
     @Embeddable
     public record Counts(int created, int updated, int unchanged) {}
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 

@@ -7,4 +7,4 @@ import java.util.UUID;
 
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class RosterImports implements PanacheRepositoryBase<RosterImport, UUID> {}
+public class RosterImports implements PanacheRepositoryBase<RosterImport, UUID> {}

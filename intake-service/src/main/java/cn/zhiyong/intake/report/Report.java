@@ -4,6 +4,7 @@ import cn.zhiyong.intake.organ.Organ;
 import cn.zhiyong.intake.routing.rules.Route;
 import cn.zhiyong.platform.batch.Rows;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,9 @@ public class Report {
     private Instant filedAt;
     private Instant changedAt;
 
+    @Embedded
+    private ReportOrigin origin;
+
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<Routing> routings = new ArrayList<>();
@@ -71,6 +75,28 @@ public class Report {
         this.filedBy = filedBy;
         this.filedAt = now;
         this.changedAt = now;
+    }
+
+    void raisedBy(ReportOrigin lead) {
+        origin = lead;
+    }
+
+    /** Whether nobody goes on with it, and the lead was raised again since. */
+    boolean isRefusedBefore(ReportOrigin lead) {
+        return status() == Status.REFUSED && origin.raising() < lead.raising();
+    }
+
+    void restated(byte[] sealedStatement, Instant now) {
+        statement = sealedStatement;
+        changedAt = now;
+    }
+
+    /** Refuses what no organ has decided on; false where there is nothing left to. */
+    boolean withdrawn(String reason, Instant now) {
+        var undecided =
+                routings.stream().filter(routing -> routing.status().isUndecided()).toList();
+        undecided.forEach(routing -> rejected(routing, reason, now));
+        return !undecided.isEmpty();
     }
 
     void routed(StatedSubject stated, Subject subject, Route route) {
@@ -145,6 +171,11 @@ public class Report {
 
     public UUID id() {
         return id;
+    }
+
+    /** The lead that became it; empty where somebody filed it. */
+    public Optional<ReportOrigin> origin() {
+        return Optional.ofNullable(origin);
     }
 
     public Channel channel() {

@@ -12,6 +12,7 @@ record ReportEvent(
         long version,
         UUID reportId,
         Instant filedAt,
+        ReportOrigin lead,
         Channel channel,
         String catalogueVersion,
         List<String> items,
@@ -21,7 +22,8 @@ record ReportEvent(
         IDENTIFIED,
         APPOINTED,
         ACCEPTED,
-        REJECTED
+        REJECTED,
+        WITHDRAWN
     }
 
     /** The organ's own states of a routing; how far others have come is theirs to tell. */
@@ -69,6 +71,7 @@ record ReportEvent(
                 report.version(),
                 report.id(),
                 report.filedAt(),
+                report.origin().orElse(null),
                 report.channel(),
                 report.catalogueVersion(),
                 report.items(),

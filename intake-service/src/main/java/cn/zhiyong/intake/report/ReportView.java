@@ -17,8 +17,12 @@ public record ReportView(
         @Schema(nullable = true) Source source,
         @Schema(nullable = true) String sourceLabel,
         OffsetDateTime filedAt,
+        @Schema(
+                        description = "The lead of appraisal-service that became it; null where somebody filed it",
+                        nullable = true)
+                UUID leadId,
         @Schema(nullable = true) LocalDate occurredOn,
-        @Schema(description = "The reporter's words; for the handling organ, in a single report only", nullable = true)
+        @Schema(description = "The reporter's words, of a lead its arithmetic; for the handling organ, in a single report only", nullable = true)
                 String statement,
         List<String> items,
         String catalogueVersion,

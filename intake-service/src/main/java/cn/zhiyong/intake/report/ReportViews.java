@@ -75,6 +75,7 @@ class ReportViews {
                 report.source().orElse(null),
                 language.label(report.source().orElse(null)),
                 CityClock.at(report.filedAt()),
+                report.origin().map(ReportOrigin::leadId).orElse(null),
                 report.occurredOn().orElse(null),
                 statement,
                 report.items(),

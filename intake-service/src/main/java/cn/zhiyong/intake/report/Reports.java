@@ -19,6 +19,12 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return find("receiptDigest", digest).singleResultOptional();
     }
 
+    Optional<Report> lastOfLead(UUID leadId) {
+        return find("origin.leadId = ?1 order by origin.raising desc", leadId)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     /** All of them, whoever may see them: {@link Sight} bounds the list. */
     Listing<Report> matching(ReportFilter filter) {
         return new Listing<>("reports", Report.class, NEWEST_FIRST)

@@ -1,6 +1,7 @@
 package cn.zhiyong.intake.roster;
 
 import cn.zhiyong.platform.event.Inbox;
+import cn.zhiyong.platform.roster.RosterCopy;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -19,12 +20,12 @@ class RosterListener {
     @Incoming("cadre")
     @Blocking
     void cadreChanged(ConsumerRecords<String, String> messages) {
-        inbox.receive("roster", messages, CadreBody.class, roster::keep);
+        inbox.receive(RosterCopy.CONSUMER, messages, CadreBody.class, roster::keep);
     }
 
     @Incoming("unit")
     @Blocking
     void unitChanged(ConsumerRecords<String, String> messages) {
-        inbox.receive("roster", messages, UnitBody.class, roster::keep);
+        inbox.receive(RosterCopy.CONSUMER, messages, UnitBody.class, roster::keep);
     }
 }

@@ -44,6 +44,7 @@ public final class MessagingNode implements AutoCloseable {
     static MessagingNode start(Path deploy, Path data, int kafkaPort, int connectPort) {
         var broker = KafkaBroker.durable(data, kafkaPort);
         broker.createTopics(topics(deploy.resolve("kafka/topics.properties")));
+        broker.configureTopics(properties(deploy.resolve("kafka/topic-settings.properties")));
         var connect = new ConnectDistributed().startConnect(worker(broker.bootstrapServers(), connectPort));
         return new MessagingNode(
                 broker,
@@ -72,13 +73,17 @@ public final class MessagingNode implements AutoCloseable {
     }
 
     private static Map<String, Integer> topics(Path file) {
+        return properties(file).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, topic -> Integer.valueOf(topic.getValue())));
+    }
+
+    private static Map<String, String> properties(Path file) {
         try (var in = Files.newBufferedReader(file)) {
-            var topics = new Properties();
-            topics.load(in);
-            return topics.stringPropertyNames().stream()
+            var properties = new Properties();
+            properties.load(in);
+            return properties.stringPropertyNames().stream()
                     .collect(Collectors.toMap(
-                            topic -> topic,
-                            topic -> Integer.valueOf(topics.getProperty(topic).trim())));
+                            name -> name, name -> properties.getProperty(name).trim()));
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot read " + file, failed);
         }

@@ -48,12 +48,25 @@ class DeployFilesTest {
                         .toList());
     }
 
+    @Test
+    void theTopicsOfTheRosterAreCompactedAndNoOthers() throws IOException {
+        var settings = properties("topic-settings.properties");
+        assertThat(settings.stringPropertyNames()).containsExactlyInAnyOrder("zhiyong.unit", "zhiyong.cadre");
+        assertThat(topics().stringPropertyNames()).containsAll(settings.stringPropertyNames());
+        assertThat(settings.values())
+                .allSatisfy(value -> assertThat((String) value).startsWith("cleanup.policy=compact,"));
+    }
+
     private static Properties topics() throws IOException {
-        var topics = new Properties();
-        try (var in = Files.newBufferedReader(PROJECT.resolve("deploy/kafka/topics.properties"))) {
-            topics.load(in);
+        return properties("topics.properties");
+    }
+
+    private static Properties properties(String file) throws IOException {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(PROJECT.resolve("deploy/kafka").resolve(file))) {
+            properties.load(in);
         }
-        return topics;
+        return properties;
     }
 
     private static String connector(Service service) throws IOException {

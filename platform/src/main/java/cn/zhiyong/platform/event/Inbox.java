@@ -38,6 +38,7 @@ public class Inbox {
     private final ObjectMapper json;
     private final MeterRegistry meters;
     private final AppliedEvents appliedEvents;
+    private final LastChanges lastChanges;
     private volatile boolean stopping;
 
     Inbox(
@@ -46,13 +47,15 @@ public class Inbox {
             EventTrace trace,
             ObjectMapper json,
             MeterRegistry meters,
-            AppliedEvents appliedEvents) {
+            AppliedEvents appliedEvents,
+            LastChanges lastChanges) {
         this.records = records;
         this.deadLetters = deadLetters;
         this.trace = trace;
         this.json = json;
         this.meters = meters;
         this.appliedEvents = appliedEvents;
+        this.lastChanges = lastChanges;
     }
 
     /**
@@ -107,10 +110,11 @@ public class Inbox {
         for (int attempt = 1; ; ) {
             try {
                 var applied = QuarkusTransaction.requiringNew().call(() -> apply(consumer, messages, effect));
-                count(consumer, "applied", applied);
-                count(consumer, "without_effect", messages.size() - applied);
-                if (applied > 0) {
-                    appliedEvents.add(consumer, applied);
+                count(consumer, "applied", applied.size());
+                count(consumer, "without_effect", messages.size() - applied.size());
+                if (!applied.isEmpty()) {
+                    appliedEvents.add(consumer, applied.size());
+                    lastChanges.add(consumer, applied);
                 }
                 return Optional.empty();
             } catch (RuntimeException | Error failure) {
@@ -133,8 +137,8 @@ public class Inbox {
         }
     }
 
-    /** Returns how many had an effect. */
-    private int apply(
+    /** Returns those that had an effect. */
+    private List<ReceivedEvent> apply(
             String consumer,
             List<ConsumerRecord<String, String>> messages,
             Consumer<ConsumerRecord<String, String>> effect) {
@@ -148,7 +152,7 @@ public class Inbox {
                 LOG.debugf("Applied %s %s v%d", event.type(), event.subject(), event.aggregateVersion());
             });
         }
-        return applicable.size();
+        return applicable;
     }
 
     private void giveUp(String consumer, ConsumerRecord<String, String> message, Throwable failure) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,9 +29,10 @@ class InboxRecords {
 
     private static final String RECORD_VERSIONS =
             """
-            INSERT INTO inbox_version AS held (consumer, type, subject, version)
-            SELECT ?, * FROM unnest(?, ?, ?)
-            ON CONFLICT (consumer, type, subject) DO UPDATE SET version = excluded.version
+            INSERT INTO inbox_version AS held (consumer, type, subject, version, changed_at, applied_at)
+            SELECT ?, news.*, now() FROM unnest(?, ?, ?, ?) AS news
+            ON CONFLICT (consumer, type, subject) DO UPDATE
+            SET version = excluded.version, changed_at = excluded.changed_at, applied_at = excluded.applied_at
             WHERE held.version < excluded.version
             RETURNING type, subject, coalesce(old.version, %d)"""
                     .formatted(NONE);
@@ -49,11 +51,10 @@ class InboxRecords {
         return database.unwrap(Session.class).doReturningWork(connection -> {
             var unseen = recordIds(connection, consumer, events);
             var rising = new ArrayList<ReceivedEvent>();
-            var newest = new LinkedHashMap<Aggregate, Long>();
+            var newest = new LinkedHashMap<Aggregate, ReceivedEvent>();
             for (var event : events) {
-                if (unseen.remove(event.id())
-                        && event.aggregateVersion() > newest.getOrDefault(event.aggregate(), NONE)) {
-                    newest.put(event.aggregate(), event.aggregateVersion());
+                if (unseen.remove(event.id()) && isNewer(event, newest.get(event.aggregate()))) {
+                    newest.put(event.aggregate(), event);
                     rising.add(event);
                 }
             }
@@ -62,6 +63,10 @@ class InboxRecords {
                     event -> event.aggregateVersion() <= heldBefore.getOrDefault(event.aggregate(), Long.MAX_VALUE));
             return rising;
         });
+    }
+
+    private static boolean isNewer(ReceivedEvent event, ReceivedEvent before) {
+        return before == null || event.aggregateVersion() > before.aggregateVersion();
     }
 
     private static Set<UUID> recordIds(Connection connection, String consumer, Collection<ReceivedEvent> events)
@@ -82,7 +87,7 @@ class InboxRecords {
 
     /** Returns the versions that were held until now of those aggregates of which a newer one has come. */
     private static Map<Aggregate, Long> recordVersions(
-            Connection connection, String consumer, Map<Aggregate, Long> newest) throws SQLException {
+            Connection connection, String consumer, Map<Aggregate, ReceivedEvent> newest) throws SQLException {
         try (var statement = connection.prepareStatement(RECORD_VERSIONS)) {
             var aggregates = newest.keySet();
             statement.setString(1, consumer);
@@ -90,8 +95,13 @@ class InboxRecords {
             var subjects = aggregates.stream().map(Aggregate::subject).toArray();
             statement.setArray(2, connection.createArrayOf("text", types));
             statement.setArray(3, connection.createArrayOf("text", subjects));
-            statement.setArray(
-                    4, connection.createArrayOf("bigint", newest.values().toArray()));
+            var events = newest.values();
+            var versions = events.stream().map(ReceivedEvent::aggregateVersion).toArray();
+            statement.setArray(4, connection.createArrayOf("bigint", versions));
+            var times = events.stream()
+                    .map(event -> event.changedAt().map(Timestamp::from).orElse(null))
+                    .toArray();
+            statement.setArray(5, connection.createArrayOf("timestamptz", times));
             var before = new HashMap<Aggregate, Long>();
             try (var row = statement.executeQuery()) {
                 while (row.next()) {

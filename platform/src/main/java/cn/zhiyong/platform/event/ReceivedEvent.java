@@ -4,11 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** The CloudEvents attributes (binary mode) that the inbox goes by. */
-record ReceivedEvent(UUID id, String type, String subject, long aggregateVersion) {
+/**
+ * The CloudEvents attributes (binary mode) that the inbox goes by.
+ *
+ * @param changedAt when the change was made, as far as the event says so
+ */
+record ReceivedEvent(UUID id, String type, String subject, long aggregateVersion, Optional<Instant> changedAt) {
     /** Whose state an event carries. */
     record Aggregate(String type, String subject) {}
 
@@ -22,7 +27,8 @@ record ReceivedEvent(UUID id, String type, String subject, long aggregateVersion
                 UUID.fromString(header(message, "ce_id")),
                 header(message, "ce_type"),
                 header(message, "ce_subject"),
-                Long.parseLong(header(message, "ce_aggregateversion")));
+                Long.parseLong(header(message, "ce_aggregateversion")),
+                time(message));
     }
 
     /**
@@ -31,11 +37,16 @@ record ReceivedEvent(UUID id, String type, String subject, long aggregateVersion
      * @throws IllegalArgumentException where the attribute is missing or unreadable
      */
     static Instant timeOf(ConsumerRecord<String, String> message) {
-        var time = header(message, "ce_time");
+        return time(message).orElseThrow(() -> new IllegalArgumentException("Event without a readable header ce_time"));
+    }
+
+    private static Optional<Instant> time(ConsumerRecord<String, String> message) {
         try {
-            return OffsetDateTime.parse(time).toInstant();
+            return Optional.ofNullable(message.headers().lastHeader("ce_time"))
+                    .map(header -> new String(header.value(), StandardCharsets.UTF_8))
+                    .map(time -> OffsetDateTime.parse(time).toInstant());
         } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException("Event with an unreadable header ce_time", unreadable);
+            return Optional.empty();
         }
     }
 

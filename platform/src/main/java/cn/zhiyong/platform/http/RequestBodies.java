@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,15 +34,18 @@ class RequestBodies {
     @ServerRequestFilter(readBody = true)
     void watch(ContainerRequestContext request) {
         if (request.hasEntity()) {
-            request.setEntityStream(new Watched(request.getEntityStream()));
+            request.setEntityStream(new Watched(
+                    request.getEntityStream(),
+                    settings.get().mostBytes(request.getHeaderString(HttpHeaders.CONTENT_TYPE))));
         }
     }
 
     private final class Watched extends FilterInputStream {
-        private long left = settings.get().maxBodySize().asLongValue();
+        private long left;
 
-        Watched(InputStream body) {
+        Watched(InputStream body, long mostBytes) {
             super(body);
+            left = mostBytes;
         }
 
         @Override

@@ -27,11 +27,11 @@ class ServerProblems {
     private static final int MAX_HEADERS_CHARS = 20_000;
 
     private final ObjectMapper json;
-    private final long maxBodyBytes;
+    private final HttpSettings settings;
 
     ServerProblems(ObjectMapper json, HttpSettings settings) {
         this.json = json;
-        this.maxBodyBytes = settings.maxBodySize().asLongValue();
+        this.settings = settings;
     }
 
     void standBeforeAll(@Observes Filters filters) {
@@ -55,7 +55,7 @@ class ServerProblems {
             answer(request, ProblemKind.URI_TOO_LONG);
         } else if (headers.entries().stream().mapToInt(ServerProblems::size).sum() > MAX_HEADERS_CHARS) {
             answer(request, ProblemKind.HEADERS_TOO_LARGE);
-        } else if (statedLength(headers.get("Content-Length")) > maxBodyBytes) {
+        } else if (statedLength(headers.get("Content-Length")) > settings.mostBytes(headers.get("Content-Type"))) {
             answer(request, ProblemKind.TOO_LARGE);
         } else {
             request.next();

@@ -3,8 +3,6 @@ package cn.zhiyong.platform.problem;
 import cn.zhiyong.platform.problem.ProblemException.FieldError;
 import cn.zhiyong.platform.text.Text;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -18,7 +16,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
@@ -111,7 +108,7 @@ class ProblemTranslator implements ProblemPostProcessor {
                 }
                 case JsonProcessingException unreadable
                 when problem.getStatusCode() < 500 -> {
-                    return unreadable(unreadable);
+                    return Problems.malformed(List.of(UnreadableJson.complaint(unreadable)));
                 }
                 default -> {}
             }
@@ -137,31 +134,5 @@ class ProblemTranslator implements ProblemPostProcessor {
                 .toList();
         return String.join(".", nodes.subList(nodes.size() > 2 ? 2 : 1, nodes.size()))
                 .replace(".<list element>", "");
-    }
-
-    private static ProblemException unreadable(JsonProcessingException unreadable) {
-        var path = unreadable instanceof JsonMappingException mapping ? path(mapping) : "";
-        if (unreadable instanceof UnacceptableValue value) {
-            return Problems.malformed(List.of(new FieldError(path, value.complaint())));
-        }
-        if (unreadable instanceof UnrecognizedPropertyException) {
-            return Problems.malformed(path, "没有这个字段；请对照接口文档。", "There is no such field; compare with the contract.");
-        }
-        if (path.isEmpty()) {
-            var line = unreadable.getLocation() == null
-                    ? 0
-                    : unreadable.getLocation().getLineNr();
-            return Problems.malformed(
-                    "", "不是有效的 JSON（第 %d 行）。".formatted(line), "Not valid JSON (line %d).".formatted(line));
-        }
-        return Problems.malformed(
-                path, "值的类型或格式不对；请对照接口文档。", "The value has the wrong type or form; compare with the contract.");
-    }
-
-    private static String path(JsonMappingException mapping) {
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."))
-                .replace(".[", "[");
     }
 }

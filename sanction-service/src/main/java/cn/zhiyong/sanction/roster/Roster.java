@@ -62,14 +62,14 @@ public class Roster {
         return past(PastCadre.class, "key.id", id, day).map(PastCadre::state);
     }
 
-    void keep(CadreBody cadre, Instant since) {
+    void keep(CadreBody cadre, Instant changed) {
         database.merge(new RosterCadre(cadre));
-        database.persist(new PastCadre(cadre, since));
+        database.persist(new PastCadre(cadre, cadre.since(changed)));
     }
 
-    void keep(UnitBody unit, Instant since) {
+    void keep(UnitBody unit, Instant changed) {
         database.merge(new RosterUnit(unit));
-        database.persist(new PastUnit(unit, since));
+        database.persist(new PastUnit(unit, unit.since(changed)));
     }
 
     /** By versions: two changes follow each other so, whatever the clocks said. */

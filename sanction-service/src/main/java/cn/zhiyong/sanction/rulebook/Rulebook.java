@@ -1,5 +1,7 @@
 package cn.zhiyong.sanction.rulebook;
 
+import cn.zhiyong.platform.rulebook.Figures;
+import cn.zhiyong.platform.rulebook.Share;
 import java.time.LocalDate;
 
 /**
@@ -25,16 +27,14 @@ public record Rulebook(
         PromotionDeferral promotionDeferral,
         Reassignment reassignment,
         ResignationOrDismissal resignationOrDismissal,
-        AppealRoutes appealRoutes) {
-    private static final int MAX_VERSION_LENGTH = 20;
+        AppealRoutes appealRoutes)
+        implements Figures {
     private static final int MAX_PERIOD_DAYS = 366;
     private static final int MAX_TERM_MONTHS = 120;
 
     public Rulebook {
-        if (version.isBlank() || version.length() > MAX_VERSION_LENGTH) {
-            throw new IllegalArgumentException("version must have 1 to " + MAX_VERSION_LENGTH + " characters");
-        }
-        requireRange("noticeDays", noticeDays, 1, MAX_PERIOD_DAYS);
+        Figures.requireVersion(version);
+        Figures.requireRange("noticeDays", noticeDays, 1, MAX_PERIOD_DAYS);
         requirePercent("criticism.personBonusPercent", criticism.personBonusPercent, admonition.personBonusPercent);
         requirePercent("criticism.leaderBonusPercent", criticism.leaderBonusPercent, admonition.leaderBonusPercent);
         requirePercent(
@@ -46,7 +46,7 @@ public record Rulebook(
     /** R7.1. */
     public record Admonition(int rectificationMonths, int personBonusPercent, int leaderBonusPercent) {
         public Admonition {
-            requireRange("rectificationMonths", rectificationMonths, 1, MAX_TERM_MONTHS);
+            Figures.requireRange("rectificationMonths", rectificationMonths, 1, MAX_TERM_MONTHS);
             requirePercent("personBonusPercent", personBonusPercent, 1);
             requirePercent("leaderBonusPercent", leaderBonusPercent, 1);
         }
@@ -58,7 +58,7 @@ public record Rulebook(
     /** R7.3. */
     public record PromotionDeferral(int months) {
         public PromotionDeferral {
-            requireRange("months", months, 1, MAX_TERM_MONTHS);
+            Figures.requireRange("months", months, 1, MAX_TERM_MONTHS);
         }
     }
 
@@ -83,18 +83,12 @@ public record Rulebook(
      */
     public record Periods(int filingDays, int answerDays) {
         public Periods {
-            requireRange("filingDays", filingDays, 1, MAX_PERIOD_DAYS);
-            requireRange("answerDays", answerDays, 1, MAX_PERIOD_DAYS);
+            Figures.requireRange("filingDays", filingDays, 1, MAX_PERIOD_DAYS);
+            Figures.requireRange("answerDays", answerDays, 1, MAX_PERIOD_DAYS);
         }
     }
 
     private static void requirePercent(String key, int value, int least) {
-        requireRange(key, value, least, 100);
-    }
-
-    private static void requireRange(String key, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException("%s must be %d to %d, not %d".formatted(key, least, most, value));
-        }
+        Figures.requireRange(key, value, least, 100);
     }
 }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,17 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Rulebooks", description = "The figures that decisions are made under, in all their versions")
 class RulebookResource {
     private final Rulebooks rulebooks;
-    private final KeptRulebooks kept;
-    private final RulebookViews views;
     private final Lists lists;
     private final Versions versions;
+    private final Clock clock;
 
-    RulebookResource(Rulebooks rulebooks, KeptRulebooks kept, RulebookViews views, Lists lists, Versions versions) {
+    RulebookResource(Rulebooks rulebooks, Lists lists, Versions versions, Clock clock) {
         this.rulebooks = rulebooks;
-        this.kept = kept;
-        this.views = views;
         this.lists = lists;
         this.versions = versions;
+        this.clock = clock;
     }
 
     @GET
@@ -46,7 +46,7 @@ class RulebookResource {
             summary = "List the versions of the rulebook",
             description = "Those of the past too; the one that holds from the latest day first.")
     public Page<RulebookView> listRulebooks(@BeanParam @Valid PageRequest page) {
-        return lists.page(today -> kept.all(), page, views::of);
+        return lists.page(today -> rulebooks.all(), page, rulebooks.views(RulebookView::of));
     }
 
     @GET
@@ -59,7 +59,7 @@ class RulebookResource {
             description = "The version",
             content = @Content(schema = @Schema(implementation = RulebookView.class)))
     public Response readRulebook(@PathParam("version") String version) {
-        var view = views.of(rulebooks.version(version));
-        return versions.ok(view, view.inForce() ? 1 : 0);
+        var inForce = rulebooks.isInForceOn(LocalDate.now(clock), version);
+        return versions.ok(RulebookView.of(rulebooks.version(version), inForce), inForce ? 1 : 0);
     }
 }

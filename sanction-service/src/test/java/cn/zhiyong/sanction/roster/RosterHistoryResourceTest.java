@@ -99,6 +99,17 @@ class RosterHistoryResourceTest {
     }
 
     @Test
+    void aChangeThatNamesADayHoldsFromThenOnWheneverItWasTold() {
+        unit(1, "2025-05-10T12:00", false, first, List.of());
+        var corrected = unitBody(2, false, second, List.of());
+        var body = corrected.substring(0, corrected.lastIndexOf('}')) + ",\"validFrom\":\"2025-05-20\"}";
+        Events.publish(at("2025-06-30T12:00"), "unit", unit, 2, body);
+        known(unit, 2);
+        assertThat(unitOn(DAY.minusDays(1)).orElseThrow().principalLeader()).contains(first);
+        assertThat(unitOn(DAY).orElseThrow().principalLeader()).contains(second);
+    }
+
+    @Test
     void anEventThatDoesNotSayWhenIsNotApplied() {
         var body = unitBody(1, false, first, List.of());
         Events.publishUnchecked(UUID.randomUUID(), "some day", "unit", unit, 1, body);

@@ -3,8 +3,12 @@ package cn.zhiyong.sanction.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import cn.zhiyong.platform.rulebook.RulebookFile;
+import cn.zhiyong.platform.rulebook.Share;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +23,10 @@ class RulebookFileTest {
     /** As strict as the service's own. */
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+    private static final Path COUNTY_FILE = Path.of("src/test/resources/rulebook/2023-county.json");
 
     private static final String COUNTY =
             """
@@ -37,7 +44,7 @@ class RulebookFileTest {
 
     @Test
     void theShippedVersionHasThePlansFigures() {
-        assertThat(RulebookFile.shipped(JSON))
+        assertThat(RulebookFile.shipped(Rulebook.class, JSON))
                 .isEqualTo(new Rulebook(
                         "2022-03",
                         LocalDate.of(2022, 3, 4),
@@ -56,7 +63,7 @@ class RulebookFileTest {
 
     @Test
     void aDeploymentMayHaveItsOwn() throws IOException {
-        assertThat(RulebookFile.read(file(COUNTY), JSON))
+        assertThat(RulebookFile.read(file(COUNTY), Rulebook.class, JSON))
                 .isEqualTo(new Rulebook(
                         "county-7",
                         LocalDate.of(2024, 1, 1),
@@ -71,6 +78,21 @@ class RulebookFileTest {
                                 new Rulebook.Periods(31, 61),
                                 new Rulebook.Periods(32, 62),
                                 new Rulebook.Periods(15, 63))));
+    }
+
+    @Test
+    void theTestsCountySetsEveryFigureOtherwise() {
+        var county = JSON.valueToTree(RulebookFile.read(COUNTY_FILE, Rulebook.class, JSON));
+        assertThat(((ObjectNode) JSON.valueToTree(RulebookFile.shipped(Rulebook.class, JSON))).properties())
+                .allSatisfy(figure -> assertThat(county.get(figure.getKey())).isNotEqualTo(figure.getValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"src/main/resources/rulebook/2022-03.json", "src/test/resources/rulebook/2023-county.json"})
+    void whatIsWrittenIsReadBackTheSame(Path file) throws IOException {
+        var rulebook = RulebookFile.read(file, Rulebook.class, JSON);
+        assertThat(RulebookFile.read("written", JSON.writeValueAsBytes(rulebook), Rulebook.class, JSON))
+                .isEqualTo(rulebook);
     }
 
     @ParameterizedTest(name = "without {1}")
@@ -130,7 +152,7 @@ class RulebookFileTest {
             delimiter = '|',
             value = {"1", "100"})
     void theWholeBonusAndAHundredthAreFigures(int percent) throws IOException {
-        assertThat(RulebookFile.read(file(COUNTY.replace("45", Integer.toString(percent))), JSON)
+        assertThat(RulebookFile.read(file(COUNTY.replace("45", Integer.toString(percent))), Rulebook.class, JSON)
                         .resignationOrDismissal()
                         .unitBonusPercent())
                 .isEqualTo(percent);
@@ -140,11 +162,11 @@ class RulebookFileTest {
     void aFileThatIsNotThereOrNoJsonIsNamed() throws IOException {
         var missing = folder.resolve("missing.json");
         assertThatIllegalStateException()
-                .isThrownBy(() -> RulebookFile.read(missing, JSON))
+                .isThrownBy(() -> RulebookFile.read(missing, Rulebook.class, JSON))
                 .withMessage("Rulebook %s (zhiyong.rulebook.files) cannot be read", missing);
         var broken = file("{\"version\":");
         assertThatIllegalStateException()
-                .isThrownBy(() -> RulebookFile.read(broken, JSON))
+                .isThrownBy(() -> RulebookFile.read(broken, Rulebook.class, JSON))
                 .withMessageContaining(broken.toString());
     }
 
@@ -152,7 +174,7 @@ class RulebookFileTest {
         assertThat(COUNTY).contains(right);
         var file = file(COUNTY.replace(right, wrong));
         assertThatIllegalStateException()
-                .isThrownBy(() -> RulebookFile.read(file, JSON))
+                .isThrownBy(() -> RulebookFile.read(file, Rulebook.class, JSON))
                 .withMessageStartingWith("Rulebook " + file + ": " + message);
     }
 

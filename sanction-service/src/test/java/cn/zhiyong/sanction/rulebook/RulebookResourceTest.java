@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.hasItem;
 
 import cn.zhiyong.platform.problem.ProblemException;
 import cn.zhiyong.platform.problem.ProblemKind;
+import cn.zhiyong.platform.rulebook.KeptRulebooks;
+import cn.zhiyong.platform.rulebook.RulebookFile;
 import cn.zhiyong.testing.Database;
 import cn.zhiyong.testing.ServiceInfrastructure;
 import cn.zhiyong.testing.Tokens;
@@ -65,7 +67,7 @@ class RulebookResourceTest {
                 .body("inForce", equalTo(true))
                 .body("figures.admonition.personBonusPercent", equalTo(30));
         assertThat(json.readTree(answer.asString()).get("figures"))
-                .isEqualTo(json.<JsonNode>valueToTree(RulebookFile.shipped(json)));
+                .isEqualTo(json.<JsonNode>valueToTree(RulebookFile.shipped(Rulebook.class, json)));
         office().header("If-None-Match", "\"1\"")
                 .get("/v1/rulebooks/" + SHIPPED)
                 .then()
@@ -82,6 +84,7 @@ class RulebookResourceTest {
         assertThat(RulebookFile.read(
                         "answered",
                         json.writeValueAsBytes(json.readTree(answer.asString()).get("figures")),
+                        Rulebook.class,
                         json))
                 .isEqualTo(county);
         assertThat(rulebooks.inForceOn(LocalDate.of(2023, 1, 1)).version()).isEqualTo(SHIPPED);
@@ -195,7 +198,7 @@ class RulebookResourceTest {
     }
 
     private Rulebook county() {
-        return RulebookFile.read(COUNTY, json);
+        return RulebookFile.read(COUNTY, Rulebook.class, json);
     }
 
     /** The county's, but for two figures. */
@@ -203,6 +206,6 @@ class RulebookResourceTest {
         var tree = (ObjectNode) json.readTree(COUNTY.toFile());
         tree.set(key, json.valueToTree(value));
         tree.set(otherKey, json.valueToTree(otherValue));
-        return RulebookFile.read("changed", json.writeValueAsBytes(tree), json);
+        return RulebookFile.read("changed", json.writeValueAsBytes(tree), Rulebook.class, json);
     }
 }

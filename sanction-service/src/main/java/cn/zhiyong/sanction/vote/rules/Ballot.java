@@ -1,6 +1,6 @@
 package cn.zhiyong.sanction.vote.rules;
 
-import cn.zhiyong.sanction.rulebook.Share;
+import cn.zhiyong.platform.rulebook.Share;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -2,8 +2,8 @@ package cn.zhiyong.sanction.appeal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhiyong.platform.rulebook.Share;
 import cn.zhiyong.sanction.rulebook.Rulebook;
-import cn.zhiyong.sanction.rulebook.Share;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,12 +1,12 @@
 package cn.zhiyong.sanction.decision.rules;
 
+import cn.zhiyong.platform.rulebook.Share;
 import cn.zhiyong.sanction.decision.rules.Cascade.Basis;
 import cn.zhiyong.sanction.decision.rules.Particulars.Departure;
 import cn.zhiyong.sanction.decision.rules.Particulars.Receiver;
 import cn.zhiyong.sanction.decision.rules.Particulars.Step;
 import cn.zhiyong.sanction.decision.rules.Particulars.Transfer;
 import cn.zhiyong.sanction.rulebook.Rulebook;
-import cn.zhiyong.sanction.rulebook.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

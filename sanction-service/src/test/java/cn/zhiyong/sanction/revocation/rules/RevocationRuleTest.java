@@ -3,7 +3,7 @@ package cn.zhiyong.sanction.revocation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhiyong.platform.rule.Refusal;
-import cn.zhiyong.sanction.rulebook.Share;
+import cn.zhiyong.platform.rulebook.Share;
 import cn.zhiyong.sanction.vote.rules.Ballot;
 import cn.zhiyong.sanction.vote.rules.Ballot.MemberVote;
 import cn.zhiyong.sanction.vote.rules.Vote;

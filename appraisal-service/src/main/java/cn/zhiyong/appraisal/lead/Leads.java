@@ -1,0 +1,97 @@
+package cn.zhiyong.appraisal.lead;
+
+import cn.zhiyong.platform.lock.Locks;
+import cn.zhiyong.platform.page.Listing;
+import cn.zhiyong.platform.page.SortKey;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Leads implements PanacheRepositoryBase<Lead, UUID> {
+    private static final SortKey<Lead> LATEST_FIRST =
+            SortKey.descending(new SortKey.Part<>("raisedAt", Lead::raisedAt, Instant::parse), SortKey.id(Lead::id));
+
+    /** As in the index that keeps leads from being raised twice. */
+    private static final String SUBJECT = "coalesce(cast(subject.cadreId as string), subject.unitCode)";
+
+    private final Locks locks;
+
+    Leads(Locks locks) {
+        this.locks = locks;
+    }
+
+    /** What there is one lead of at most. */
+    record Key(String subject, String item, int year) {
+        static Key of(Detection.Suspicion suspicion) {
+            return of(suspicion.subject(), suspicion.item().code(), suspicion.year());
+        }
+
+        private static Key of(LeadSubject subject, String item, int year) {
+            return new Key(subject.key(), item, year);
+        }
+
+        private String lockName() {
+            return "lead " + subject + " " + item + " " + year;
+        }
+    }
+
+    Optional<Lead> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those that the source speaks for, and those that it comes to speak for, as far as they are there: nobody else makes or changes any. */
+    Map<Key, Lead> hold(String source, Collection<Key> found) {
+        locks.hold(List.of("detection " + source));
+        var keys = Stream.concat(spokenForBy(source), found.stream()).distinct().toList();
+        locks.hold(keys.stream().map(Key::lockName).toList());
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return find(
+                        SUBJECT + " in ?1 and item in ?2 and year in ?3 order by id",
+                        keys.stream().map(Key::subject).distinct().toList(),
+                        keys.stream().map(Key::item).distinct().toList(),
+                        keys.stream().map(Key::year).distinct().toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(lead -> keys.contains(keyOf(lead)))
+                .collect(Collectors.toMap(Leads::keyOf, Function.identity()));
+    }
+
+    private Stream<Key> spokenForBy(String source) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select distinct lead.subject, lead.item, lead.year from Lead lead join lead.grounds ground
+                        where ground.source = ?1""",
+                        Object[].class)
+                .setParameter(1, source)
+                .getResultStream()
+                .map(row -> Key.of((LeadSubject) row[0], (String) row[1], (int) row[2]));
+    }
+
+    private static Key keyOf(Lead lead) {
+        return Key.of(lead.subject(), lead.item().code(), lead.year());
+    }
+
+    Listing<Lead> matching(LeadFilter filter) {
+        return new Listing<>("leads", Lead.class, LATEST_FIRST)
+                .where("status = :status", "status", filter.status())
+                .where("item = :item", "item", filter.item() == null ? null : filter.item().code())
+                .where("year = :year", "year", filter.year())
+                .where("subject.unitCode = :unitCode", "unitCode", filter.unitCode())
+                .where("subject.cadreId = :cadreId", "cadreId", filter.cadreId());
+    }
+}
