@@ -6,22 +6,27 @@ import cn.zhiyong.testing.Database;
 import cn.zhiyong.testing.ServiceInfrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rows of a filed report have every column of their tables, or somebody has said that it comes later. */
 @QuarkusTest
 @QuarkusTestResource(ServiceInfrastructure.class)
 class FiledRowsResourceTest {
+    private static final List<String> OF_LEADS_ONLY = List.of("lead_id", "lead_raising");
     private static final List<String> OF_ROUTINGS_LATER = List.of("brief", "accepted_at");
 
     @Test
     void noColumnIsForgotten() {
-        assertThat(Report.rows(List.of()).columns()).containsExactlyInAnyOrderElementsOf(columns("report"));
-        var ofRoutings = new ArrayList<>(Routing.rows(List.of()).columns());
-        ofRoutings.addAll(OF_ROUTINGS_LATER);
-        assertThat(ofRoutings).containsExactlyInAnyOrderElementsOf(columns("routing"));
+        assertThat(together(Report.rows(List.of()).columns(), OF_LEADS_ONLY))
+                .containsExactlyInAnyOrderElementsOf(columns("report"));
+        assertThat(together(Routing.rows(List.of()).columns(), OF_ROUTINGS_LATER))
+                .containsExactlyInAnyOrderElementsOf(columns("routing"));
+    }
+
+    private static List<String> together(List<String> filed, List<String> others) {
+        return Stream.concat(filed.stream(), others.stream()).toList();
     }
 
     private static List<String> columns(String table) {
