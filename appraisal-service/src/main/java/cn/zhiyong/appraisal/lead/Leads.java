@@ -89,7 +89,10 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
     Listing<Lead> matching(LeadFilter filter) {
         return new Listing<>("leads", Lead.class, LATEST_FIRST)
                 .where("status = :status", "status", filter.status())
-                .where("item = :item", "item", filter.item() == null ? null : filter.item().code())
+                .where(
+                        "item = :item",
+                        "item",
+                        filter.item() == null ? null : filter.item().code())
                 .where("year = :year", "year", filter.year())
                 .where("subject.unitCode = :unitCode", "unitCode", filter.unitCode())
                 .where("subject.cadreId = :cadreId", "cadreId", filter.cadreId());
