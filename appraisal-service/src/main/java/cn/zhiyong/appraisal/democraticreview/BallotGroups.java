@@ -32,7 +32,9 @@ class BallotGroups {
             case SPENT -> throw Problems.conflict("此选票码已经使用。", "This token was used already.");
             case WRONG_PAPER ->
                 throw Problems.malformed(
-                        "grades", "须按选票顺序为每位测评对象填写一项，弃权填 null。", "Give one entry per candidate, in the paper's order; null for blank.");
+                        "grades",
+                        "须按选票顺序为每位测评对象填写一项，弃权填 null。",
+                        "Give one entry per candidate, in the paper's order; null for blank.");
         }
     }
 

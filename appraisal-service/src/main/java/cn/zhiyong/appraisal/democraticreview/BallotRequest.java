@@ -13,7 +13,9 @@ public record BallotRequest(
         @NotNull @Size(min = 16, max = 40) @Schema(examples = "7K2M-9QXD-04VB-TRHN") String token,
         @NotNull
                 @Size(min = 1, max = 50)
-                @Schema(description = "One per candidate, in the order of the review’s candidates; null leaves it blank")
+                @Schema(
+                        description =
+                                "One per candidate, in the order of the review’s candidates; null leaves it blank")
                 List<Grade> grades) {
     CastingBallots.Vote vote(UUID reviewId) {
         return new CastingBallots.Vote(

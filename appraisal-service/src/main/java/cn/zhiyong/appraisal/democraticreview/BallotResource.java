@@ -24,8 +24,9 @@ class BallotResource {
     @PermitAll
     @Operation(
             summary = "Vote",
-            description = "Needs no account, only a voter’s token, which is good for one ballot. Nothing is kept that would"
-                    + " link the two: so there is no Idempotency-Key, and a vote that is sent again is answered 409.")
+            description =
+                    "Needs no account, only a voter’s token, which is good for one ballot. Nothing is kept that would"
+                            + " link the two: so there is no Idempotency-Key, and a vote that is sent again is answered 409.")
     @APIResponse(responseCode = "204", description = "Counted")
     @APIResponse(responseCode = "404", description = "No such review, or no such token")
     @APIResponse(responseCode = "409", description = "The token was used, or the vote is not open")

@@ -69,7 +69,9 @@ class CastingBallots {
         var known = tokens.known(reviewId, digests.values());
         var spent = tokens.spend(reviewId, digests.values());
         indices.forEach(i -> outcomes[i] = outcome(digests.get(i), known, spent));
-        indices.stream().filter(i -> outcomes[i] == Outcome.CAST).forEach(i -> tally.add(votes.get(i).choices()));
+        indices.stream()
+                .filter(i -> outcomes[i] == Outcome.CAST)
+                .forEach(i -> tally.add(votes.get(i).choices()));
         boxes.update(reviewId, tally);
     }
 
@@ -79,7 +81,8 @@ class CastingBallots {
         return indices.stream()
                 .filter(i -> votes.get(i).choices().size() == candidates)
                 .collect(Collectors.toMap(
-                        Function.identity(), i -> tokens.digest(reviewId, votes.get(i).token())));
+                        Function.identity(),
+                        i -> tokens.digest(reviewId, votes.get(i).token())));
     }
 
     /** @param spent by this transaction: each is taken out with the vote that it is for */

@@ -16,6 +16,7 @@ public record DemocraticReviewRequest(
         @Schema(description = "The person judged; null where a unit’s leaders are", nullable = true) UUID cadreId,
         @Pattern(regexp = "[A-Z0-9-]{2,32}")
                 @Schema(
-                        description = "The unit whose principal leader and leadership team are judged; null for one person",
+                        description =
+                                "The unit whose principal leader and leadership team are judged; null for one person",
                         nullable = true)
                 String unitCode) {}

@@ -67,7 +67,8 @@ class DemocraticReviewResource {
             content = @Content(schema = @Schema(implementation = DemocraticReviewView.class)))
     public Response prepareReview(@NotNull @Valid DemocraticReviewRequest body) {
         var review = preparingReviews.prepare(body);
-        return versions.created(URI.create("/v1/democratic-reviews/" + review.id()), views.of(review), review.version());
+        return versions.created(
+                URI.create("/v1/democratic-reviews/" + review.id()), views.of(review), review.version());
     }
 
     @POST
@@ -76,8 +77,9 @@ class DemocraticReviewResource {
     @Transactional
     @Operation(
             summary = "Hand out tokens for the voters",
-            description = "Before the vote is opened. Each is good for one ballot. They are shown in this answer only; who"
-                    + " lost it asks again, and those of before are void.")
+            description =
+                    "Before the vote is opened. Each is good for one ballot. They are shown in this answer only; who"
+                            + " lost it asks again, and those of before are void.")
     @APIResponse(
             responseCode = "200",
             description = "The tokens",
@@ -109,8 +111,9 @@ class DemocraticReviewResource {
     @Transactional
     @Operation(
             summary = "Close the vote and count",
-            description = "No vote is taken any more. Tokens and ballots are deleted, the counts stay. Where a share of R2.4"
-                    + " is exceeded, a lead is raised.")
+            description =
+                    "No vote is taken any more. Tokens and ballots are deleted, the counts stay. Where a share of R2.4"
+                            + " is exceeded, a lead is raised.")
     @APIResponse(
             responseCode = "200",
             description = "Counted",
@@ -126,7 +129,8 @@ class DemocraticReviewResource {
     @Transactional
     @Operation(
             summary = "Annul a review",
-            description = "It stays on record. The leads that it alone speaks for are withdrawn, unless accepted already.")
+            description =
+                    "It stays on record. The leads that it alone speaks for are withdrawn, unless accepted already.")
     @APIResponse(
             responseCode = "200",
             description = "Annulled",
@@ -157,7 +161,9 @@ class DemocraticReviewResource {
     @Path("/{id}")
     @RolesAllowed({Roles.APPRAISER, Roles.LEADING_GROUP_OFFICE, Roles.AUDITOR})
     @Transactional
-    @Operation(summary = "Read a democratic review", description = "With the turnout while it is open, and the counts after.")
+    @Operation(
+            summary = "Read a democratic review",
+            description = "With the turnout while it is open, and the counts after.")
     @APIResponse(
             responseCode = "200",
             description = "The review",

@@ -20,8 +20,7 @@ class DemocraticReviews implements PanacheRepositoryBase<DemocraticReview, UUID>
 
     /** @throws cn.zhiyong.platform.problem.ProblemException 404, 428 or 412 */
     DemocraticReview hold(UUID id, ExpectedVersion expected) {
-        var review =
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problems::notFound);
+        var review = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problems::notFound);
         expected.requireMatch(review.version());
         return review;
     }

@@ -66,7 +66,8 @@ class HoldingVotes {
     private void requireOneTokenPerBallot(UUID id, Tally tally) {
         int spent = tokens.spent(List.of(id)).getOrDefault(id, 0);
         if (spent != tally.ballots()) {
-            throw new IllegalStateException("Review %s: %d ballots, %d tokens used".formatted(id, tally.ballots(), spent));
+            throw new IllegalStateException(
+                    "Review %s: %d ballots, %d tokens used".formatted(id, tally.ballots(), spent));
         }
     }
 

@@ -33,7 +33,8 @@ class PreparingReviews {
 
     DemocraticReview prepare(DemocraticReviewRequest request) {
         if ((request.cadreId() == null) == (request.unitCode() == null)) {
-            throw Problems.malformed("cadreId", "请填写 cadreId 或 unitCode，二者择一。", "Give cadreId or unitCode, one of the two.");
+            throw Problems.malformed(
+                    "cadreId", "请填写 cadreId 或 unitCode，二者择一。", "Give cadreId or unitCode, one of the two.");
         }
         var review = request.cadreId() == null ? ofLeaders(request) : ofOne(request);
         reviews.persist(review);

@@ -6,5 +6,4 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many voters get a token. */
-public record TokensRequest(
-        @NotNull @Min(1) @Max(20_000) @Schema(examples = "120") Integer voters) {}
+public record TokensRequest(@NotNull @Min(1) @Max(20_000) @Schema(examples = "120") Integer voters) {}

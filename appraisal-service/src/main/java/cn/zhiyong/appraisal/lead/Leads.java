@@ -60,7 +60,9 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
                         """
                         (subject.cadreId in ?1 or subject.cadreId is null and subject.unitCode in ?2)
                         and item in ?3 and year in ?4 order by id""",
-                        subjects(keys, LeadSubject.Kind.CADRE).map(UUID::fromString).toList(),
+                        subjects(keys, LeadSubject.Kind.CADRE)
+                                .map(UUID::fromString)
+                                .toList(),
                         subjects(keys, LeadSubject.Kind.UNIT).toList(),
                         keys.stream().map(Key::item).distinct().toList(),
                         keys.stream().map(Key::year).distinct().toList())
@@ -93,7 +95,10 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
     Listing<Lead> matching(LeadFilter filter) {
         return new Listing<>("leads", Lead.class, LATEST_FIRST)
                 .where("status = :status", "status", filter.status())
-                .where("item = :item", "item", filter.item() == null ? null : filter.item().code())
+                .where(
+                        "item = :item",
+                        "item",
+                        filter.item() == null ? null : filter.item().code())
                 .where("year = :year", "year", filter.year())
                 .where("subject.unitCode = :unitCode", "unitCode", filter.unitCode())
                 .where("subject.cadreId = :cadreId", "cadreId", filter.cadreId());

@@ -85,9 +85,7 @@ class BallotBatchResource {
             content = @Content(schema = @Schema(implementation = BallotBatchView.class)))
     @APIResponse(responseCode = "409", description = "Annulled already")
     public Response annulBallots(
-            @PathParam("year") @Year int year,
-            @PathParam("id") UUID id,
-            @NotNull @Valid BatchAnnulmentRequest body) {
+            @PathParam("year") @Year int year, @PathParam("id") UUID id, @NotNull @Valid BatchAnnulmentRequest body) {
         return answer(recordingBallots.annul(year, id, body.reason(), versions.expected()));
     }
 

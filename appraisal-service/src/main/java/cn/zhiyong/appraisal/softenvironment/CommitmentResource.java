@@ -66,8 +66,7 @@ class CommitmentResource {
     @PermitAll
     @Transactional
     @Operation(summary = "List commitments", description = "Open to everybody (R10.1). By unit.")
-    public Page<CommitmentView> listCommitments(
-            @PathParam("year") @Year int year, @BeanParam @Valid PageRequest page) {
+    public Page<CommitmentView> listCommitments(@PathParam("year") @Year int year, @BeanParam @Valid PageRequest page) {
         return lists.page(commitments.ofYear(year), page, commitments::views);
     }
 

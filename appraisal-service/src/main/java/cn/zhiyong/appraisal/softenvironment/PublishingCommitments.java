@@ -41,7 +41,8 @@ class PublishingCommitments {
     }
 
     private boolean speaksFor(String unitCode) {
-        return caller.has(Roles.APPRAISER) || caller.unit().filter(unitCode::equals).isPresent();
+        return caller.has(Roles.APPRAISER)
+                || caller.unit().filter(unitCode::equals).isPresent();
     }
 
     private Commitment change(Commitment known, CommitmentRequest request, ExpectedVersion expected) {

@@ -10,9 +10,9 @@ import cn.zhiyong.appraisal.roster.Roster;
 import cn.zhiyong.appraisal.roster.Unit;
 import cn.zhiyong.appraisal.rulebook.Rulebooks;
 import cn.zhiyong.appraisal.softenvironment.rules.Category;
-import cn.zhiyong.appraisal.softenvironment.rules.Rated;
 import cn.zhiyong.appraisal.softenvironment.rules.Ranking;
 import cn.zhiyong.appraisal.softenvironment.rules.Ranking.Ranked;
+import cn.zhiyong.appraisal.softenvironment.rules.Rated;
 import cn.zhiyong.appraisal.softenvironment.rules.Standing;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Caller;
@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 class PublishingRankings {
     private final SoftRankings rankings;
     private final BallotBatches batches;
+    private final MethodLines methodLines;
     private final Roster roster;
     private final Rulebooks rulebooks;
     private final Event<Detection> detections;
@@ -41,6 +42,7 @@ class PublishingRankings {
     PublishingRankings(
             SoftRankings rankings,
             BallotBatches batches,
+            MethodLines methodLines,
             Roster roster,
             Rulebooks rulebooks,
             Event<Detection> detections,
@@ -48,6 +50,7 @@ class PublishingRankings {
             Clock clock) {
         this.rankings = rankings;
         this.batches = batches;
+        this.methodLines = methodLines;
         this.roster = roster;
         this.rulebooks = rulebooks;
         this.detections = detections;
@@ -73,7 +76,8 @@ class PublishingRankings {
         rankings.add(
                 ranking,
                 IntStream.range(0, ranked.size())
-                        .mapToObj(i -> new RankedUnit(ranking, i, ranked.get(i)))
+                        .mapToObj(i -> new RankedUnit(
+                                ranking, i, ranked.get(i), methodLines.written(ranked.get(i).methods())))
                         .toList());
         detections.fire(new Detection("/v1/soft-environment/" + year + "/ranking", suspicions(year, ranked, units)));
         return ranking;
@@ -106,7 +110,8 @@ class PublishingRankings {
             int year, LeadSubject subject, Ranked worst, List<Ranked> ranked, Map<String, Unit> units) {
         var category = worst.unit().category();
         var beside = ranked.stream()
-                .filter(each -> each.unit().category() == category && each.score().isPresent())
+                .filter(each ->
+                        each.unit().category() == category && each.score().isPresent())
                 .count();
         return new Suspicion(
                 subject,

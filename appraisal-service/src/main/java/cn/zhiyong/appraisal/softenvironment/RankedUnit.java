@@ -2,7 +2,6 @@ package cn.zhiyong.appraisal.softenvironment;
 
 import cn.zhiyong.appraisal.softenvironment.rules.Category;
 import cn.zhiyong.appraisal.softenvironment.rules.Fraction;
-import cn.zhiyong.appraisal.softenvironment.rules.Method;
 import cn.zhiyong.appraisal.softenvironment.rules.Ranking;
 import cn.zhiyong.appraisal.softenvironment.rules.Standing;
 import cn.zhiyong.platform.Ids;
@@ -11,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,24 +19,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "ranked_unit")
 class RankedUnit {
-    /**
-     * @param mean to two places; null without ballots
-     * @param exact the same as a fraction
-     */
-    record MethodLine(
-            Method method, long ballots, int minimum, int weightPercent, String mean, String exact, boolean counts) {
-        static MethodLine of(Ranking.MethodScore score) {
-            return new MethodLine(
-                    score.method(),
-                    score.ballots(),
-                    score.minimum(),
-                    score.weight(),
-                    score.mean().map(Fraction::rounded).orElse(null),
-                    score.mean().map(Fraction::toString).orElse(null),
-                    score.counts());
-        }
-    }
-
     @Id
     private UUID id;
 
@@ -58,11 +38,12 @@ class RankedUnit {
     private String exact;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<MethodLine> methods;
+    private String methods;
 
     protected RankedUnit() {}
 
-    RankedUnit(SoftRanking ranking, int position, Ranking.Ranked ranked) {
+    /** @param methods as JSON */
+    RankedUnit(SoftRanking ranking, int position, Ranking.Ranked ranked, String methods) {
         id = Ids.next();
         rankingId = ranking.id();
         this.position = position;
@@ -72,7 +53,7 @@ class RankedUnit {
         standing = ranked.standing();
         score = ranked.score().map(Fraction::rounded).orElse(null);
         exact = ranked.score().map(Fraction::toString).orElse(null);
-        methods = ranked.methods().stream().map(MethodLine::of).toList();
+        this.methods = methods;
     }
 
     UUID id() {
@@ -108,7 +89,8 @@ class RankedUnit {
         return Optional.ofNullable(exact);
     }
 
-    List<MethodLine> methods() {
-        return List.copyOf(methods);
+    /** As JSON. */
+    String methods() {
+        return methods;
     }
 }

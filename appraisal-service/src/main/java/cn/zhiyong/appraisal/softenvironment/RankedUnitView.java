@@ -14,7 +14,9 @@ public record RankedUnitView(
         String unitName,
         Category category,
         String categoryLabel,
-        @Schema(description = "From 1, the best; shared by who scores alike; null where no method counts", nullable = true)
+        @Schema(
+                        description = "From 1, the best; shared by who scores alike; null where no method counts",
+                        nullable = true)
                 Integer place,
         Standing standing,
         String standingLabel,

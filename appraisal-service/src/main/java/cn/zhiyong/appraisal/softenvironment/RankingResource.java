@@ -59,8 +59,9 @@ class RankingResource {
     @Idempotent
     @Operation(
             summary = "Publish the ranking",
-            description = "From the ballots that count now, in place of an earlier one. Whoever is named worst is a lead"
-                    + " (R10.3); leads of an earlier ranking that this one does not bear out are withdrawn.")
+            description =
+                    "From the ballots that count now, in place of an earlier one. Whoever is named worst is a lead"
+                            + " (R10.3); leads of an earlier ranking that this one does not bear out are withdrawn.")
     @APIResponse(
             responseCode = "201",
             description = "Published",

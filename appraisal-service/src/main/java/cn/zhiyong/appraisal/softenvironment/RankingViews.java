@@ -12,10 +12,12 @@ import java.util.function.Function;
 @Transactional(Transactional.TxType.MANDATORY)
 class RankingViews {
     private final Roster roster;
+    private final MethodLines methodLines;
     private final RequestLanguage language;
 
-    RankingViews(Roster roster, RequestLanguage language) {
+    RankingViews(Roster roster, MethodLines methodLines, RequestLanguage language) {
         this.roster = roster;
+        this.methodLines = methodLines;
         this.language = language;
     }
 
@@ -38,10 +40,10 @@ class RankingViews {
                 language.label(line.standing()),
                 line.score().orElse(null),
                 line.exact().orElse(null),
-                line.methods().stream().map(this::method).toList());
+                methodLines.read(line.methods()).stream().map(this::method).toList());
     }
 
-    private RankedUnitView.MethodScoreView method(RankedUnit.MethodLine line) {
+    private RankedUnitView.MethodScoreView method(MethodLine line) {
         return new RankedUnitView.MethodScoreView(
                 line.method(),
                 language.label(line.method()),

@@ -198,12 +198,14 @@ class DemocraticReviewResourceTest {
         cast(review, tokens.get(1), "\"EXCELLENT\"").then().statusCode(204);
         var two = box(review);
         assertThat(rowsPerTable()).as("votes add no row anywhere").isEqualTo(before);
-        assertThat(List.of(one.length, two.length)).as("the box is as long for any vote").containsOnly(empty.length);
+        assertThat(List.of(one.length, two.length))
+                .as("the box is as long for any vote")
+                .containsOnly(empty.length);
         assertThat(one).isNotEqualTo(two);
         assertThat(columns("voter_token")).containsExactlyInAnyOrder("review_id", "digest", "spent");
         assertThat(columns("ballot_box")).containsExactlyInAnyOrder("review_id", "sealed");
-        for (var row : Database.rows(
-                "SELECT xmin::text AS x FROM voter_token WHERE review_id = ? AND spent", id(review))) {
+        for (var row :
+                Database.rows("SELECT xmin::text AS x FROM voter_token WHERE review_id = ? AND spent", id(review))) {
             assertThat(writtenBy(row.get("x")))
                     .as("what a vote's transaction wrote besides the token")
                     .isSubsetOf("ballot_box");
@@ -350,9 +352,9 @@ class DemocraticReviewResourceTest {
     private static List<String> writtenBy(Object transaction) {
         return rowsPerTable().keySet().stream()
                 .filter(table -> !table.equals("voter_token"))
-                .filter(table -> Database.count(
-                                "SELECT count(*) FROM \"%s\" WHERE xmin::text = ?".formatted(table), transaction)
-                        > 0)
+                .filter(table ->
+                        Database.count("SELECT count(*) FROM \"%s\" WHERE xmin::text = ?".formatted(table), transaction)
+                                > 0)
                 .toList();
     }
 

@@ -54,7 +54,11 @@ class SoftEnvironmentResourceTest {
         given().get(base + "/commitments").then().body("items.unitCode", contains(unit));
         assertThat(missing()).doesNotContain(unit);
         assertMalformed(
-                reporterOf(unit).header("If-Match", "\"1\"").body("{\"goals\":\"一\",\"measures\":[]}").put(path), "measures");
+                reporterOf(unit)
+                        .header("If-Match", "\"1\"")
+                        .body("{\"goals\":\"一\",\"measures\":[]}")
+                        .put(path),
+                "measures");
         assertMalformed(given().get("/v1/soft-environment/1999/commitments"), "year");
     }
 
@@ -112,10 +116,7 @@ class SoftEnvironmentResourceTest {
         publish().then().body("number", equalTo(2));
         assertLeads("WITHDRAWN", unit, null, null);
         assertLeads("RAISED", other, null, null);
-        appraiser()
-                .get(base + "/ranking?number=1&standing=WORST")
-                .then()
-                .body("items.unitCode", contains(unit));
+        appraiser().get(base + "/ranking?number=1&standing=WORST").then().body("items.unitCode", contains(unit));
     }
 
     @Test
@@ -136,7 +137,12 @@ class SoftEnvironmentResourceTest {
         var key = UUID.randomUUID().toString();
         var body = body("MASS_REVIEW", 1, 5, line(unit, 5, 30));
         for (int i = 0; i < 2; i++) {
-            appraiser().header("Idempotency-Key", key).body(body).post(base + "/ballots").then().statusCode(201);
+            appraiser()
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post(base + "/ballots")
+                    .then()
+                    .statusCode(201);
         }
         appraiser()
                 .get(base + "/ballots?method=MASS_REVIEW&status=IN_FORCE")

@@ -40,10 +40,9 @@ class AppraisalStatisticsResourceTest {
                 .statusCode(201);
         appraiser().post("/v1/soft-environment/2099/ranking").then().statusCode(201);
         appraiser()
-                .body(
-                        """
+                .body("""
                         {"year":2099,"title":"年度民主测评","cadreId":"%s"}"""
-                                .formatted(City.newPerson("何某某", good, null, 1_000_000)))
+                        .formatted(City.newPerson("何某某", good, null, 1_000_000)))
                 .post("/v1/democratic-reviews")
                 .then()
                 .statusCode(201);

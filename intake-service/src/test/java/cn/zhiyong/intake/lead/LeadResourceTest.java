@@ -138,7 +138,11 @@ class LeadResourceTest {
     @Test
     void whoIsNotOnTheRosterYetGoesToTriage() {
         Events.publish(
-                "lead", leadId, 0, body(0, "RAISED", 1, SUM).replace(subject.toString(), UUID.randomUUID().toString()));
+                "lead",
+                leadId,
+                0,
+                body(0, "RAISED", 1, SUM)
+                        .replace(subject.toString(), UUID.randomUUID().toString()));
         handled(0);
         auditor()
                 .get(report())

@@ -19,8 +19,7 @@ public final class NamedWorst {
                 "R2.5",
                 "三(三)8",
                 new Text(
-                        "%d年度软环境“双评”，%s得分 %s，在 %d 家中最低，评为“%s”。"
-                                .formatted(year, unitName, score, ranked, title.zh()),
+                        "%d年度软环境“双评”，%s得分 %s，在 %d 家中最低，评为“%s”。".formatted(year, unitName, score, ranked, title.zh()),
                         "Soft-environment review of %d: %s scored %s, the least of %d, and is named %s."
                                 .formatted(year, unitName, score, ranked, title.en()))));
     }

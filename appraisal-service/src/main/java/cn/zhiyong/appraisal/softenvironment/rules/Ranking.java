@@ -25,7 +25,11 @@ public final class Ranking {
 
     /** @param place from 1, the best; empty where no method counts */
     public record Ranked(
-            Rated unit, List<MethodScore> methods, Optional<Fraction> score, Optional<Integer> place, Standing standing) {}
+            Rated unit,
+            List<MethodScore> methods,
+            Optional<Fraction> score,
+            Optional<Integer> place,
+            Standing standing) {}
 
     /** By category and place; those that are not ranked last. */
     public static List<Ranked> of(Collection<Rated> units, SoftEnvironment figures) {
@@ -41,8 +45,9 @@ public final class Ranking {
     private record Scored(Rated unit, List<MethodScore> methods, Optional<Fraction> score) {}
 
     private static Scored scored(Rated unit, SoftEnvironment figures) {
-        var methods =
-                Stream.of(Method.values()).map(method -> score(unit, method, figures)).toList();
+        var methods = Stream.of(Method.values())
+                .map(method -> score(unit, method, figures))
+                .toList();
         var counting = methods.stream().filter(MethodScore::counts).toList();
         var weights = counting.stream().mapToLong(MethodScore::weight).sum();
         var score = weights == 0
@@ -74,7 +79,8 @@ public final class Ranking {
                 .toList();
         var better = (int) comparisons.stream().filter(each -> each > 0).count();
         var worse = comparisons.stream().anyMatch(each -> each < 0);
-        return new Ranked(unit.unit(), unit.methods(), unit.score(), Optional.of(better + 1), standing(better > 0, worse));
+        return new Ranked(
+                unit.unit(), unit.methods(), unit.score(), Optional.of(better + 1), standing(better > 0, worse));
     }
 
     private static Standing standing(boolean somebodyIsBetter, boolean somebodyIsWorse) {

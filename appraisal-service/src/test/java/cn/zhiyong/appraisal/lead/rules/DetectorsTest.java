@@ -60,10 +60,9 @@ class DetectorsTest {
     void sharesAreComparedExactly(
             @ForAll @IntRange(max = 20_000) int incompetent, @ForAll @IntRange(max = 20_000) int others) {
         var valid = incompetent + others;
-        var exceeds = BigInteger.valueOf(incompetent)
-                        .multiply(BigInteger.valueOf(3))
-                        .compareTo(BigInteger.valueOf(valid))
-                > 0;
+        var exceeds =
+                BigInteger.valueOf(incompetent).multiply(BigInteger.valueOf(3)).compareTo(BigInteger.valueOf(valid))
+                        > 0;
         assertThat(PoorVotes.of(incompetent, 0, valid, REVIEW).stream()
                         .anyMatch(ground -> ground.arithmetic().zh().endsWith("1/3。")))
                 .isEqualTo(exceeds);
@@ -101,8 +100,7 @@ class DetectorsTest {
                 .singleElement()
                 .satisfies(ground -> {
                     assertThat(ground.rule()).isEqualTo("R2.5");
-                    assertThat(ground.arithmetic().zh())
-                            .isEqualTo("2026年度软环境“双评”，市甲局得分 61.25，在 42 家中最低，评为“最差部门”。");
+                    assertThat(ground.arithmetic().zh()).isEqualTo("2026年度软环境“双评”，市甲局得分 61.25，在 42 家中最低，评为“最差部门”。");
                 });
     }
 }

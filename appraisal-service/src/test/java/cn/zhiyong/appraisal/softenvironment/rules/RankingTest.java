@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhiyong.appraisal.rulebook.Rulebook;
 import cn.zhiyong.appraisal.rulebook.Rulebook.SoftEnvironment;
-import cn.zhiyong.appraisal.softenvironment.rules.Rated.Ballots;
 import cn.zhiyong.appraisal.softenvironment.rules.Ranking.MethodScore;
 import cn.zhiyong.appraisal.softenvironment.rules.Ranking.Ranked;
+import cn.zhiyong.appraisal.softenvironment.rules.Rated.Ballots;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** R10.2: means, weights, minimum, places. */
 class RankingTest {
-    private static final SoftEnvironment FIGURES = new SoftEnvironment(
-            new Rulebook.Method(40, 30), new Rulebook.Method(35, 20), new Rulebook.Method(25, 20));
+    private static final SoftEnvironment FIGURES =
+            new SoftEnvironment(new Rulebook.Method(40, 30), new Rulebook.Method(35, 20), new Rulebook.Method(25, 20));
 
     @Test
     void meansAreWeightedExactly() {
@@ -95,10 +95,9 @@ class RankingTest {
         var worst = Collections.min(means);
         for (var each : ranked) {
             var mean = each.score().orElseThrow();
-            assertThat(each.place().orElseThrow() - 1)
-                    .isEqualTo((int) means.stream()
-                            .filter(other -> Fraction.of(other, 1).compareTo(mean) > 0)
-                            .count());
+            assertThat(each.place().orElseThrow() - 1).isEqualTo((int) means.stream()
+                    .filter(other -> Fraction.of(other, 1).compareTo(mean) > 0)
+                    .count());
             assertThat(each.standing() == Standing.WORST)
                     .isEqualTo(!best.equals(worst) && mean.equals(Fraction.of(worst, 1)));
         }
@@ -111,7 +110,8 @@ class RankingTest {
     private static Map<String, String> standings(List<Rated> units) {
         return Ranking.of(units, FIGURES).stream()
                 .collect(Collectors.toMap(
-                        (Ranked each) -> each.unit().unitCode(), each -> each.place().orElseThrow() + " " + each.standing()));
+                        (Ranked each) -> each.unit().unitCode(),
+                        each -> each.place().orElseThrow() + " " + each.standing()));
     }
 
     private static Rated department(String code, int mean) {
