@@ -144,7 +144,7 @@ class DemocraticReviewResourceTest {
         var other = prepared();
         opened(other, 1);
         cast(other, tokens.getFirst(), "null").then().statusCode(404);
-        assertMalformed(cast(review, tokens.getFirst(), "\"SUPERB\""), "grades");
+        assertMalformed(cast(review, tokens.getFirst(), "\"SUPERB\""), "grades[0]");
         cast(review, tokens.getFirst(), "\"COMPETENT\"").then().statusCode(204);
         cast(review, tokens.getFirst(), "\"COMPETENT\"").then().statusCode(409);
         close(review).then().body("ballots", equalTo(1));

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,16 +86,14 @@ class LeadResourceTest {
 
     @Test
     void ofManyAtOnceComesOneLeadWithAllTheirGrounds() throws Exception {
-        Callable<Void>[] all = new Callable[10];
-        for (int i = 0; i < all.length; i++) {
-            var source = "/v1/votes/" + person + "/" + i;
-            all[i] = () -> {
-                detect(source, VOTES);
-                return null;
-            };
-        }
-        try (var threads = Executors.newFixedThreadPool(all.length)) {
-            for (var each : threads.invokeAll(List.of(all))) {
+        var detections = IntStream.range(0, 10)
+                .<Callable<Void>>mapToObj(i -> () -> {
+                    detect("/v1/votes/" + person + "/" + i, VOTES);
+                    return null;
+                })
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(detections.size())) {
+            for (var each : threads.invokeAll(detections)) {
                 each.get();
             }
         }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -34,7 +35,12 @@ class SoftEnvironmentResourceTest {
     private final int year = NEXT_YEAR.getAndIncrement();
 
     private final String base = "/v1/soft-environment/" + year;
-    private final String unit = City.newUnit();
+    private String unit;
+
+    @BeforeEach
+    void addAUnit() {
+        unit = City.newUnit();
+    }
 
     @Test
     void aUnitPublishesItsOwnCommitmentForEverybodyToRead() {
