@@ -33,7 +33,7 @@ class StatementsResourceTest {
     /** By the batch, not by the person. */
     @Test
     void importingThreeHundredPeople() {
-        assertThat(StatementsSent.during(() -> importPeople(300))).hasSize(12);
+        assertThat(StatementsSent.during(() -> importPeople(300))).hasSize(14);
     }
 
     @Test
