@@ -2,7 +2,6 @@ package cn.zhiyong.appraisal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -12,7 +11,6 @@ import cn.zhiyong.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +22,6 @@ import java.util.stream.Collectors;
 
 /** The units, people, decisions and callers that the tests play with. Every use makes new ones. */
 public final class City {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private City() {}
 
     /** A code that no unit has yet. */
@@ -137,12 +133,8 @@ public final class City {
 
     /** Waits until the service has handled the decision's event of that version. */
     public static void handled(UUID decision, long version) {
-        await().atMost(PATIENCE)
-                .until(() -> Database.count(
-                                "SELECT count(*) FROM inbox_version WHERE subject = ? AND version = ?",
-                                decision.toString(),
-                                version)
-                        == 1);
+        Database.awaitOne(
+                "SELECT count(*) FROM inbox_version WHERE subject = ? AND version = ?", decision.toString(), version);
     }
 
     public static RequestSpecification hr() {

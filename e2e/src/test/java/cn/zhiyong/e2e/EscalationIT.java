@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhiyong.e2e.Client.Answer;
 import cn.zhiyong.stack.LocalStack;
 import cn.zhiyong.stack.Service;
-import cn.zhiyong.stack.demo.Demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,51 +15,27 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * An admonition that was not heeded, the criticism and the removal that follow, with what they bring upon leaders and
  * unit; then the appeal that turns the removal into a reassignment, and all that changes with it in the four services.
  *
- * <p>The first part is played with the services' clocks more than a year back, the second with the true ones.
+ * <p>The admonition is from the time when the services' clocks were more than a year back.
  */
 class EscalationIT {
-    private static final int DAYS_BACK = 400;
     private static final LocalDate TODAY = LocalDate.now(Journey.CITY);
-    private static final LocalDate ADMONISHED_ON = TODAY.minusDays(DAYS_BACK);
-    private static final LocalDate REVIEWED_ON = ADMONISHED_ON.plusMonths(6);
+    private static final LocalDate REVIEWED_ON = RunningStack.ADMONISHED_ON.plusMonths(6);
     private static final LocalDate CRITICISED_ON = REVIEWED_ON.plusDays(5);
     private static final LocalDate REMOVED_ON = TODAY.minusDays(20);
 
-    private final Map<String, String> environment =
-            RunningStack.environment(RunningStack.PROJECT.resolve("e2e/target/escalation"));
-    private LocalStack stack;
-    private Journey journey;
-
-    @BeforeEach
-    void admonishedMoreThanAYearAgo() {
-        RunningStack.deleteAll(RunningStack.PROJECT.resolve("e2e/target/escalation"));
-        var past = new HashMap<>(environment);
-        past.put("ZHIYONG_CLOCK_OFFSET_DAYS", Integer.toString(-DAYS_BACK));
-        stack = RunningStack.start(past);
-        new Demo(stack.suite(), RunningStack.SILENT).importRoster();
-        journey = new Journey(stack, ADMONISHED_ON).travel();
-        journey.awaitEnd();
-        stack.close();
-        stack = RunningStack.start(environment);
-    }
-
-    @AfterEach
-    void stop() {
-        stack.close();
-    }
+    private final LocalStack stack = RunningStack.get();
+    private final Journey journey = RunningStack.admonition();
 
     @Test
     void notHeededItEndsInARemovalThatAnAppealTurnsIntoAReassignment() throws IOException {
         var admonition = journey.decisionId();
-        assertThat(read(admonition).path("decidedOn").asText()).isEqualTo(ADMONISHED_ON.toString());
+        assertThat(read(admonition).path("decidedOn").asText()).isEqualTo(RunningStack.ADMONISHED_ON.toString());
 
         change(
                 "POST",

@@ -27,6 +27,7 @@ final class Journey {
     }
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(30);
     static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
     static final String REPORTER = "欧阳知秋";
@@ -255,7 +256,12 @@ final class Journey {
     }
 
     private static Answer await(Callable<Answer> look, Predicate<Answer> there) {
-        return Awaitility.await().pollInSameThread().atMost(PATIENCE).until(look, there);
+        return Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(BETWEEN_LOOKS)
+                .atMost(PATIENCE)
+                .until(look, there);
     }
 
     /** Waits until all four services have heard of the decision. */

@@ -15,13 +15,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Reports are filed in groups that share a transaction. Whoever was answered 201 finds the report there once, with its
  * event, though the service and the database were killed while many were being filed.
+ *
+ * <p>Comes last: the other services still hold connections to the database that was killed.
  */
+@Order(Integer.MAX_VALUE)
 class KilledFilingIT {
     private static final int CLIENTS = 24;
     private static final int BETWEEN_KILLS = 300;
@@ -54,12 +57,6 @@ class KilledFilingIT {
             }
         }
         assertThatEachIsThereOnce(filed);
-    }
-
-    /** The other services still hold connections to the database that was killed; tests that follow begin without. */
-    @AfterAll
-    static void beginAnew() {
-        RunningStack.restart();
     }
 
     private List<Filed> fileUntilOver() {

@@ -3,6 +3,7 @@ package cn.zhiyong.infra;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +42,27 @@ public final class PostgresServer implements AutoCloseable {
     /** Only until the superuser of a new cluster has its password. */
     private static final String HBA_OF_NEW_CLUSTER = "host all postgres 127.0.0.1/32 trust\n";
 
+    /**
+     * A server is no child of ours, and outlives even a JVM that is killed. This shell reads from the JVM: once there is
+     * no more to read the JVM has ended, and what it left is stopped and removed.
+     */
+    private static final String AFTER_THE_END =
+            """
+            trap '' INT TERM HUP
+            read -r nothing
+            if [ -e "$1/postmaster.pid" ]; then
+              kill -QUIT "$(head -n 1 "$1/postmaster.pid")"
+              sleep 1
+            fi
+            rm -rf "$1"
+            """;
+
     private final EmbeddedPostgres server;
     private final String superuserPassword;
     private final ProcessHandle postmaster;
+
+    /** Of a throw-away server; ends with the last reference to it. */
+    private Process watch;
 
     private PostgresServer(EmbeddedPostgres server, ProcessHandle postmaster, String superuserPassword) {
         this.server = server;
@@ -76,14 +95,16 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts an empty one on a free port, gone when closed, without the care for crashes that a test does not need. It can
-     * count statements.
+     * Starts an empty one on a free port, gone when closed or when this JVM ends in any way, without the care for crashes
+     * that a test does not need. It can count statements.
      */
     public static PostgresServer throwAway() {
         try {
             var directory = Files.createTempDirectory("postgres-");
             var builder = EmbeddedPostgres.builder().setServerConfig("shared_preload_libraries", "pg_stat_statements");
-            return start(builder, directory, THROW_AWAY_PASSWORD);
+            var postgres = start(builder, directory, THROW_AWAY_PASSWORD);
+            postgres.watch = watch(directory);
+            return postgres;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -114,6 +135,14 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException("PostgreSQL did not start", failed);
         }
+    }
+
+    /** Starts the shell that waits for the end of this JVM. */
+    private static Process watch(Path directory) throws IOException {
+        return new ProcessBuilder("sh", "-c", AFTER_THE_END, "watch", directory.toString())
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
     }
 
     private void closeToStrangers(Path dataDirectory) {
@@ -185,6 +214,9 @@ public final class PostgresServer implements AutoCloseable {
         try {
             server.close();
             postmaster.onExit().get(STOP_WAIT.toSeconds(), TimeUnit.SECONDS);
+            if (watch != null) {
+                watch.destroyForcibly();
+            }
         } catch (IOException | ExecutionException | TimeoutException failed) {
             throw new IllegalStateException("PostgreSQL, process " + postmaster.pid() + ", did not stop", failed);
         } catch (InterruptedException interrupted) {

@@ -1,7 +1,6 @@
 package cn.zhiyong.intake;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import cn.zhiyong.testing.Database;
 import cn.zhiyong.testing.Events;
@@ -9,7 +8,6 @@ import cn.zhiyong.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.UUID;
 
 /** The units, people and callers that the tests play with. Units are there from the start; people are made anew. */
@@ -21,8 +19,6 @@ public final class City {
     public static final String REPORTER = "欧阳知秋";
     public static final String PHONE = "137 1234 9876";
     public static final String ADDRESS = "滨河路18号3单元";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     static {
         unit(FINANCE, "市财政局", "GOVERNMENT_DEPARTMENT", false);
@@ -67,7 +63,7 @@ public final class City {
     }
 
     public static void eventually(String countOfOne, Object... parameters) {
-        await().pollInSameThread().atMost(PATIENCE).until(() -> Database.count(countOfOne, parameters) == 1);
+        Database.awaitOne(countOfOne, parameters);
     }
 
     public static RequestSpecification hotline() {

@@ -1,7 +1,6 @@
 package cn.zhiyong.investigation;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 
 import cn.zhiyong.platform.time.CityClock;
 import cn.zhiyong.testing.Database;
@@ -10,15 +9,12 @@ import cn.zhiyong.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 
 /** The people, reports and callers that the tests play with. Every use makes new ones. */
 public final class City {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private City() {}
 
     /** A person whom the roster copy knows. */
@@ -56,7 +52,7 @@ public final class City {
     }
 
     public static void eventually(String countOfOne, Object... parameters) {
-        await().atMost(PATIENCE).until(() -> Database.count(countOfOne, parameters) == 1);
+        Database.awaitOne(countOfOne, parameters);
     }
 
     public static String report(UUID id, int version, String changeType, String routings) {

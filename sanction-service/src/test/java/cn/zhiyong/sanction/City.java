@@ -142,7 +142,7 @@ public final class City {
     }
 
     public static void eventually(String countOfOne, Object... parameters) {
-        patiently().until(() -> Database.count(countOfOne, parameters) == 1);
+        Database.awaitOne(countOfOne, parameters);
     }
 
     public static ConditionFactory patiently() {

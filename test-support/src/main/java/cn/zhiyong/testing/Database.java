@@ -1,8 +1,11 @@
 package cn.zhiyong.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +13,11 @@ import java.util.Map;
 
 /** Looks into the database of the service under test from outside of it. */
 public final class Database {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** A look costs less than a millisecond; most tests wait several times. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+
     private Database() {}
 
     public static List<Map<String, Object>> rows(String sql, Object... parameters) {
@@ -36,6 +44,15 @@ public final class Database {
 
     public static long count(String sql, Object... parameters) {
         return ((Number) rows(sql, parameters).getFirst().values().iterator().next()).longValue();
+    }
+
+    /** Waits until there is exactly one, as after an event that the service has to take in. */
+    public static void awaitOne(String count, Object... parameters) {
+        await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(BETWEEN_LOOKS)
+                .atMost(PATIENCE)
+                .until(() -> count(count, parameters) == 1);
     }
 
     public static void execute(String sql) {

@@ -17,6 +17,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Plays the other services: publishes their events as the outbox relay would, and reads topics back. */
 public final class Events {
+    /** Where the broker of an earlier profile has stopped, its producer is to leave it alone, in milliseconds. */
+    private static final int GONE_FOR_GOOD = 60_000;
+
+    private static KafkaProducer<String, String> producer;
+    private static String brokerOfProducer;
+
     private Events() {}
 
     /** Publishes a valid event and returns its ID. */
@@ -68,11 +74,8 @@ public final class Events {
 
     /** Sends them in their order. */
     public static void send(List<ProducerRecord<String, String>> records) {
-        try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", ServiceInfrastructure.bootstrapServers()),
-                new StringSerializer(),
-                new StringSerializer())) {
-            for (var sent : records.stream().map(producer::send).toList()) {
+        try {
+            for (var sent : records.stream().map(producer()::send).toList()) {
                 sent.get();
             }
         } catch (ExecutionException failed) {
@@ -81,6 +84,22 @@ public final class Events {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** One for all events of a broker: to make one takes longer than to send the event. */
+    private static synchronized KafkaProducer<String, String> producer() {
+        var broker = ServiceInfrastructure.bootstrapServers();
+        if (!broker.equals(brokerOfProducer)) {
+            if (producer != null) {
+                producer.close(Duration.ZERO);
+            }
+            producer = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", broker, "reconnect.backoff.max.ms", GONE_FOR_GOOD),
+                    new StringSerializer(),
+                    new StringSerializer());
+            brokerOfProducer = broker;
+        }
+        return producer;
     }
 
     /** What lies in a topic now, for example {@code zhiyong.intake-service.dead-letter}. */

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 public abstract class FeatureShape {
     /** Words of the glossary, which names may end in. */
     private static final Set<String> NOUNS_IN_ING =
-            Set.of("Ceiling", "Finding", "Hearing", "Meeting", "Routing", "Ruling", "Standing");
+            Set.of("Ceiling", "Finding", "Hearing", "Meeting", "Ranking", "Routing", "Ruling", "Standing");
 
     private static final Set<Class<? extends Annotation>> TAKEN_FROM_ELSEWHERE = Set.of(
             PathParam.class, QueryParam.class, HeaderParam.class, BeanParam.class, Context.class, RestForm.class);

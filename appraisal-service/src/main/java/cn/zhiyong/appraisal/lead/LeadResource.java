@@ -47,11 +47,11 @@ class LeadResource {
     @Transactional
     @Operation(
             summary = "List leads",
-            description = "The one raised last first. There is one per subject, item and year; it goes to intake by itself.")
+            description =
+                    "The one raised last first. There is one per subject, item and year; it goes to intake by itself.")
     public Page<LeadView> listLeads(
             @QueryParam("status") LeadStatus status,
-            @QueryParam("item") @Parameter(description = "Item of the catalogue", example = "MISCONDUCT-7")
-                    String item,
+            @QueryParam("item") @Parameter(description = "Item of the catalogue", example = "MISCONDUCT-7") String item,
             @QueryParam("year") @Year Integer year,
             @QueryParam("unitCode") @Parameter(description = "The unit itself, and its people") String unitCode,
             @QueryParam("cadreId") UUID cadreId,
@@ -64,10 +64,11 @@ class LeadResource {
         return code == null
                 ? null
                 : LeadItem.of(code)
-                        .orElseThrow(() -> Problems.malformed(
-                                "item",
-                                "数据线索只涉及 INABILITY-5、INABILITY-6、INACTION-6、MISCONDUCT-7、MISCONDUCT-8。",
-                                "Data tell of INABILITY-5, INABILITY-6, INACTION-6, MISCONDUCT-7 and MISCONDUCT-8 only."));
+                        .orElseThrow(
+                                () -> Problems.malformed(
+                                        "item",
+                                        "数据线索只涉及 INABILITY-5、INABILITY-6、INACTION-6、MISCONDUCT-7、MISCONDUCT-8。",
+                                        "Data tell of INABILITY-5, INABILITY-6, INACTION-6, MISCONDUCT-7 and MISCONDUCT-8 only."));
     }
 
     @GET

@@ -25,8 +25,9 @@ public record LeadView(
         OffsetDateTime raisedAt,
         OffsetDateTime changedAt,
         @Schema(
-                        description = "What speaks for it now; none of a withdrawn lead, nor of an accepted one whose data"
-                                + " were corrected since")
+                        description =
+                                "What speaks for it now; none of a withdrawn lead, nor of an accepted one whose data"
+                                        + " were corrected since")
                 List<GroundView> grounds,
         long version) {
     @Schema(name = "LeadSubject")

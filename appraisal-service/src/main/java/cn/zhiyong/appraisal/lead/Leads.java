@@ -23,9 +23,6 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
     private static final SortKey<Lead> LATEST_FIRST =
             SortKey.descending(new SortKey.Part<>("raisedAt", Lead::raisedAt, Instant::parse), SortKey.id(Lead::id));
 
-    /** As in the index that keeps leads from being raised twice. */
-    private static final String SUBJECT = "coalesce(cast(subject.cadreId as string), subject.unitCode)";
-
     private final Locks locks;
 
     Leads(Locks locks) {
@@ -33,13 +30,13 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
     }
 
     /** What there is one lead of at most. */
-    record Key(String subject, String item, int year) {
+    record Key(LeadSubject.Kind kind, String subject, String item, int year) {
         static Key of(Detection.Suspicion suspicion) {
             return of(suspicion.subject(), suspicion.item().code(), suspicion.year());
         }
 
         private static Key of(LeadSubject subject, String item, int year) {
-            return new Key(subject.key(), item, year);
+            return new Key(subject.kind(), subject.key(), item, year);
         }
 
         private String lockName() {
@@ -60,14 +57,23 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
             return Map.of();
         }
         return find(
-                        SUBJECT + " in ?1 and item in ?2 and year in ?3 order by id",
-                        keys.stream().map(Key::subject).distinct().toList(),
+                        """
+                        (subject.cadreId in ?1 or subject.cadreId is null and subject.unitCode in ?2)
+                        and item in ?3 and year in ?4 order by id""",
+                        subjects(keys, LeadSubject.Kind.CADRE)
+                                .map(UUID::fromString)
+                                .toList(),
+                        subjects(keys, LeadSubject.Kind.UNIT).toList(),
                         keys.stream().map(Key::item).distinct().toList(),
                         keys.stream().map(Key::year).distinct().toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .filter(lead -> keys.contains(keyOf(lead)))
                 .collect(Collectors.toMap(Leads::keyOf, Function.identity()));
+    }
+
+    private static Stream<String> subjects(List<Key> keys, LeadSubject.Kind kind) {
+        return keys.stream().filter(key -> key.kind() == kind).map(Key::subject).distinct();
     }
 
     private Stream<Key> spokenForBy(String source) {
@@ -89,7 +95,10 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
     Listing<Lead> matching(LeadFilter filter) {
         return new Listing<>("leads", Lead.class, LATEST_FIRST)
                 .where("status = :status", "status", filter.status())
-                .where("item = :item", "item", filter.item() == null ? null : filter.item().code())
+                .where(
+                        "item = :item",
+                        "item",
+                        filter.item() == null ? null : filter.item().code())
                 .where("year = :year", "year", filter.year())
                 .where("subject.unitCode = :unitCode", "unitCode", filter.unitCode())
                 .where("subject.cadreId = :cadreId", "cadreId", filter.cadreId());

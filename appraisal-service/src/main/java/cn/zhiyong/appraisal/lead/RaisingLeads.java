@@ -31,12 +31,14 @@ class RaisingLeads {
         var held = leads.hold(detection.source(), found.keySet());
         var now = clock.instant();
         var changes = new LinkedHashMap<Lead, LeadChange>();
-        Stream.concat(held.keySet().stream(), found.keySet().stream()).distinct().forEach(key -> {
-            var suspicions = found.getOrDefault(key, List.of());
-            var lead = Optional.ofNullable(held.get(key)).orElseGet(() -> Lead.about(suspicions.getFirst()));
-            lead.hear(detection.source(), grounds(detection.source(), suspicions), now)
-                    .ifPresent(change -> changes.put(lead, change));
-        });
+        Stream.concat(held.keySet().stream(), found.keySet().stream())
+                .distinct()
+                .forEach(key -> {
+                    var suspicions = found.getOrDefault(key, List.of());
+                    var lead = Optional.ofNullable(held.get(key)).orElseGet(() -> Lead.about(suspicions.getFirst()));
+                    lead.hear(detection.source(), grounds(detection.source(), suspicions), now)
+                            .ifPresent(change -> changes.put(lead, change));
+                });
         leads.persist(changes.keySet());
         outbox.publishAll(() -> changes.entrySet().stream().map(each -> LeadEvent.of(each.getKey(), each.getValue())));
     }

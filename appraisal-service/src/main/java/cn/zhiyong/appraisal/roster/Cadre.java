@@ -120,7 +120,7 @@ public class Cadre {
         return cityManaged;
     }
 
-    Optional<UUID> leaderInChargeId() {
+    public Optional<UUID> leaderInChargeId() {
         return Optional.ofNullable(leaderInChargeId);
     }
 

@@ -94,7 +94,7 @@ public class Unit {
         return kind;
     }
 
-    Optional<String> parentCode() {
+    public Optional<String> parentCode() {
         return Optional.ofNullable(parentCode);
     }
 
@@ -106,11 +106,11 @@ public class Unit {
         return cityManagedTeam;
     }
 
-    Optional<UUID> principalLeaderId() {
+    public Optional<UUID> principalLeaderId() {
         return Optional.ofNullable(principalLeaderId);
     }
 
-    List<UUID> leadershipTeamIds() {
+    public List<UUID> leadershipTeamIds() {
         return List.copyOf(leadershipTeamIds);
     }
 

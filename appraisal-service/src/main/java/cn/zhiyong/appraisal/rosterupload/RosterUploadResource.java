@@ -43,6 +43,14 @@ class RosterUploadResource {
     private static final String CSV = "text/csv";
     private static final String NDJSON = "application/x-ndjson";
     private static final int SECONDS = 1_800;
+    private static final String CSV_EXAMPLE =
+            """
+            entry,id,name,unitCode,section,post,rank,staffKind,cityManaged,leaderInChargeId,annualBonusBaseFen
+            CADRE,017f508b-e9c8-73ec-bc58-0ede2ebb3d1b,陈某某,GOV-FIN,预算科,预算科科长,SECTION_PRINCIPAL,CADRE,false,,2000000""";
+    private static final String NDJSON_EXAMPLE =
+            """
+            {"entry":"UNIT","code":"GOV-FIN","name":"市财政局","kind":"GOVERNMENT_DEPARTMENT","vertical":false,\
+            "cityManagedTeam":true,"leadershipTeamIds":[]}""";
 
     private final CheckingUploads checkingUploads;
     private final ApplyingUploads applyingUploads;
@@ -87,6 +95,7 @@ class RosterUploadResource {
             responseCode = "201",
             description = "Checked; its status says whether it can be applied",
             content = @Content(schema = @Schema(implementation = RosterUploadView.class)))
+    @APIResponse(responseCode = "415", description = "Neither CSV nor NDJSON")
     public Response uploadRoster(
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type,
             @RequestBody(
@@ -94,10 +103,10 @@ class RosterUploadResource {
                             content = {
                                 @Content(
                                         mediaType = CSV,
-                                        schema = @Schema(type = SchemaType.STRING, examples = "entry,code,name")),
+                                        schema = @Schema(type = SchemaType.STRING, examples = CSV_EXAMPLE)),
                                 @Content(
                                         mediaType = NDJSON,
-                                        schema = @Schema(type = SchemaType.STRING, examples = "{}"))
+                                        schema = @Schema(type = SchemaType.STRING, examples = NDJSON_EXAMPLE))
                             })
                     InputStream file) {
         var format = format(type);

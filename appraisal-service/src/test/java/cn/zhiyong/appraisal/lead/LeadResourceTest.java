@@ -207,8 +207,7 @@ class LeadResourceTest {
     private void status(String expected) {
         await().atMost(Duration.ofSeconds(20))
                 .pollInSameThread()
-                .untilAsserted(
-                        () -> appraiser().get(leads()).then().body("items.status", contains(expected)));
+                .untilAsserted(() -> appraiser().get(leads()).then().body("items.status", contains(expected)));
     }
 
     private List<String> changes() {
@@ -253,8 +252,7 @@ class LeadResourceTest {
     }
 
     private void detect(String source, Ground... grounds) {
-        detect(Detection.of(
-                source, LeadSubject.cadre(person, unit), LeadItem.MISCONDUCT_7, 2026, List.of(grounds)));
+        detect(Detection.of(source, LeadSubject.cadre(person, unit), LeadItem.MISCONDUCT_7, 2026, List.of(grounds)));
     }
 
     private void detect(Detection detection) {

@@ -36,8 +36,7 @@ record LeadBody(
     }
 
     private ReportRequest.SubjectRequest about() {
-        return new ReportRequest.SubjectRequest(
-                subject.kind, subject.cadreId, subject.unitCode, null, null, null);
+        return new ReportRequest.SubjectRequest(subject.kind, subject.cadreId, subject.unitCode, null, null, null);
     }
 
     /** Names the subject by its keys too: it may be on no roster here yet. */

@@ -93,8 +93,9 @@ public class Report {
 
     /** Refuses what no organ has decided on; false where there is nothing left to. */
     boolean withdrawn(String reason, Instant now) {
-        var undecided =
-                routings.stream().filter(routing -> routing.status().isUndecided()).toList();
+        var undecided = routings.stream()
+                .filter(routing -> routing.status().isUndecided())
+                .toList();
         undecided.forEach(routing -> rejected(routing, reason, now));
         return !undecided.isEmpty();
     }

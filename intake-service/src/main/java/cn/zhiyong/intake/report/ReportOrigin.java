@@ -10,6 +10,4 @@ import java.util.UUID;
  * @param raising which raising of the lead: one that was withdrawn or refused may be raised again
  */
 @Embeddable
-public record ReportOrigin(
-        @Column(name = "lead_id") UUID leadId,
-        @Column(name = "lead_raising") int raising) {}
+public record ReportOrigin(@Column(name = "lead_id") UUID leadId, @Column(name = "lead_raising") int raising) {}

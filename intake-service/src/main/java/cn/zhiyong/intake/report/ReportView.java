@@ -22,7 +22,10 @@ public record ReportView(
                         nullable = true)
                 UUID leadId,
         @Schema(nullable = true) LocalDate occurredOn,
-        @Schema(description = "The reporter's words, of a lead its arithmetic; for the handling organ, in a single report only", nullable = true)
+        @Schema(
+                        description =
+                                "The reporter's words, of a lead its arithmetic; for the handling organ, in a single report only",
+                        nullable = true)
                 String statement,
         List<String> items,
         String catalogueVersion,
