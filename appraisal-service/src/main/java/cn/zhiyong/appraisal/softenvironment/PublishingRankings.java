@@ -77,7 +77,10 @@ class PublishingRankings {
                 ranking,
                 IntStream.range(0, ranked.size())
                         .mapToObj(i -> new RankedUnit(
-                                ranking, i, ranked.get(i), methodLines.written(ranked.get(i).methods())))
+                                ranking,
+                                i,
+                                ranked.get(i),
+                                methodLines.written(ranked.get(i).methods())))
                         .toList());
         detections.fire(new Detection("/v1/soft-environment/" + year + "/ranking", suspicions(year, ranked, units)));
         return ranking;
