@@ -21,7 +21,17 @@ public record GradeCeilingView(
         List<ReasonView> reasons) {
     @Schema(name = "GradeCeilingReason")
     public record ReasonView(
-            UUID decisionId, String decisionNumber, String rule, String clause, Grade ceiling, String ceilingLabel) {}
+            UUID decisionId, String decisionNumber, String rule, String clause, Grade ceiling, String ceilingLabel) {
+        static ReasonView of(Consequence consequence, RequestLanguage language) {
+            return new ReasonView(
+                    consequence.decisionId(),
+                    consequence.decisionNumber(),
+                    consequence.rule(),
+                    consequence.clause(),
+                    consequence.ceiling(),
+                    language.label(consequence.ceiling()));
+        }
+    }
 
     static GradeCeilingView of(int year, Cadre cadre, List<Consequence> ceilings, RequestLanguage language) {
         var lowest = GradeCeiling.of(ceilings.stream().map(Consequence::ceiling).toList());
@@ -32,14 +42,6 @@ public record GradeCeilingView(
                 cadre.unitCode(),
                 lowest,
                 language.label(lowest),
-                ceilings.stream()
-                        .map(each -> new ReasonView(
-                                each.decisionId(),
-                                each.decisionNumber(),
-                                each.rule(),
-                                each.clause(),
-                                each.ceiling(),
-                                language.label(each.ceiling())))
-                        .toList());
+                ceilings.stream().map(each -> ReasonView.of(each, language)).toList());
     }
 }

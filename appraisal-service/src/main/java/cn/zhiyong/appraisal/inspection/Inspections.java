@@ -73,4 +73,20 @@ class Inspections implements PanacheRepositoryBase<Inspection, UUID> {
                 .setParameter("year", year)
                 .getSingleResult();
     }
+
+    /** The same of one unit: its cadres, and its team if it has one. */
+    Coverage coverageOf(String unitCode, int year) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select (select count(*) from Cadre where staffKind = CADRE and unitCode = :unitCode),
+                               (select count(*) from Cadre where staffKind = CADRE and unitCode = :unitCode and %s),
+                               (select count(*) from Unit where code = :unitCode and %s),
+                               (select count(*) from Unit where code = :unitCode and %s and %s)"""
+                                .formatted(CADRE_NOT_INSPECTED, HAS_A_TEAM, HAS_A_TEAM, TEAM_NOT_INSPECTED),
+                        Coverage.class)
+                .setParameter("unitCode", unitCode)
+                .setParameter("year", year)
+                .getSingleResult();
+    }
 }

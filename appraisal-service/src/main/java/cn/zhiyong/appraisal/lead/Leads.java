@@ -103,4 +103,16 @@ class Leads implements PanacheRepositoryBase<Lead, UUID> {
                 .where("subject.unitCode = :unitCode", "unitCode", filter.unitCode())
                 .where("subject.cadreId = :cadreId", "cadreId", filter.cadreId());
     }
+
+    /** How many there are about a unit and its people in a year, by what became of them. */
+    Map<LeadStatus, Long> countsOf(String unitCode, int year) {
+        return getEntityManager()
+                .createQuery(
+                        "select status, count(*) from Lead where subject.unitCode = ?1 and year = ?2 group by status",
+                        Object[].class)
+                .setParameter(1, unitCode)
+                .setParameter(2, year)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (LeadStatus) row[0], row -> (Long) row[1]));
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,5 +68,10 @@ class ProvincialRanks implements PanacheRepositoryBase<ProvincialRank, UUID> {
                                         .toList())
                         .stream()
                         .collect(Collectors.toMap(Key::of, Function.identity()));
+    }
+
+    /** A unit's places of a year. */
+    List<ProvincialRank> of(String unitCode, int year) {
+        return list("unitCode = ?1 and year = ?2 order by scope, id", unitCode, year);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,5 +26,10 @@ class Targets implements PanacheRepositoryBase<Target, UUID> {
                 .where("year = :year", "year", filter.year())
                 .where("kind = :kind", "kind", filter.kind());
         return filter.status() == null ? listing : listing.whereHolds(Target.CONDITIONS.get(filter.status()), true);
+    }
+
+    /** A unit's targets of a year that were not withdrawn, in the order in which they were set. */
+    List<Target> standing(String unitCode, int year) {
+        return list("unitCode = ?1 and year = ?2 and withdrawalReason is null order by id", unitCode, year);
     }
 }

@@ -1,5 +1,6 @@
 package cn.zhiyong.appraisal.target.rules;
 
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -17,5 +18,14 @@ public record TargetResult(TargetKind kind, long planned, long achieved, Optiona
     /** Whether less was achieved than planned. */
     public boolean isShort() {
         return achieved < planned;
+    }
+
+    /** How much of what was planned, rounded down. */
+    public long percentAchieved() {
+        return BigInteger.valueOf(achieved)
+                .multiply(BigInteger.valueOf(100))
+                .divide(BigInteger.valueOf(planned))
+                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                .longValueExact();
     }
 }
