@@ -18,5 +18,5 @@ public record UnitRequest(
         @NotNull @Schema(description = "Its leadership team is city-managed (R4.2)") Boolean cityManagedTeam,
         @Schema(description = "Null while the post is vacant", nullable = true) UUID principalLeaderId,
         @NotNull @Size(max = 50) List<@NotNull UUID> leadershipTeamIds) {
-    static final String CODE = "[A-Z0-9-]{2,32}";
+    public static final String CODE = "[A-Z0-9-]{2,32}";
 }
