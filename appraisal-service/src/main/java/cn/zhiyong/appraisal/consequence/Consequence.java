@@ -72,6 +72,14 @@ public class Consequence {
         unitClass = effect.unitClass();
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
+    public int year() {
+        return year;
+    }
+
     public UUID decisionId() {
         return decisionId;
     }

@@ -2,6 +2,7 @@ package cn.zhiyong.appraisal.consequence;
 
 import cn.zhiyong.appraisal.consequence.Consequence.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -16,9 +17,11 @@ import java.util.stream.Collectors;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Consequences {
     private final EntityManager database;
+    private final Event<ConsequencesChanged> changed;
 
-    Consequences(EntityManager database) {
+    Consequences(EntityManager database, Event<ConsequencesChanged> changed) {
         this.database = database;
+        this.changed = changed;
     }
 
     /** Those of one kind in a year upon the given people, in the order of the decisions, by person. */
@@ -56,10 +59,16 @@ public class Consequences {
      */
     void replace(DecisionBody decision) {
         database.flush();
+        var before = database.createQuery("from Consequence where decisionId = ?1", Consequence.class)
+                .setParameter(1, decision.decisionId())
+                .getResultList();
         database.createQuery("delete from Consequence where decisionId = ?1")
                 .setParameter(1, decision.decisionId())
                 .executeUpdate();
         database.clear();
-        decision.consequences().forEach(database::persist);
+        var after = decision.consequences().toList();
+        after.forEach(database::persist);
+        database.flush();
+        changed.fire(ConsequencesChanged.of(decision, before, after));
     }
 }

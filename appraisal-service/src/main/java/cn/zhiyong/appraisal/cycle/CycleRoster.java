@@ -9,7 +9,9 @@ import cn.zhiyong.platform.security.Caller;
 import cn.zhiyong.platform.security.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Whose lines of a cycle the caller may see: everybody's, or as a unit's reporter the unit's own. */
 @ApplicationScoped
@@ -50,8 +52,21 @@ public class CycleRoster {
                 .orElseThrow(Problems::notFound);
     }
 
+    /** The one unit that the caller is bounded to; empty where the caller sees all. */
+    public Optional<String> onlyUnit() {
+        return seesAll() ? Optional.empty() : Optional.of(ownUnit());
+    }
+
+    /** Whoever acts for a unit acts for its own. */
+    public void requireOwn(String unitCode) {
+        if (!seesAll() && !unitCode.equals(ownUnit())) {
+            throw Problems.forbidden("只能为本单位填报。", "You can file for your own unit only.");
+        }
+    }
+
     private boolean seesAll() {
-        return caller.has(Roles.APPRAISER) || caller.has(Roles.AUDITOR);
+        return Stream.of(Roles.APPRAISER, Roles.AUDITOR, Roles.LEADING_GROUP, Roles.LEADING_GROUP_OFFICE)
+                .anyMatch(caller::has);
     }
 
     private String ownUnit() {

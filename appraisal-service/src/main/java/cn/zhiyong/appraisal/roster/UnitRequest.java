@@ -26,7 +26,7 @@ public record UnitRequest(
                                 + " where it is left out",
                         nullable = true)
                 LocalDate validFrom) {
-    static final String CODE = "[A-Z0-9-]{2,32}";
+    public static final String CODE = "[A-Z0-9-]{2,32}";
 
     /** What the HR system said, so that it is known. */
     public static UnitRequest of(UnitState unit) {
