@@ -25,12 +25,18 @@ public final class PoorGrades {
         if (!years.stream().allMatch(each -> grades.get(each) == Grade.BASICALLY_COMPETENT)) {
             return List.of();
         }
-        var named = years.stream().map(String::valueOf).collect(Collectors.joining("、"));
         return List.of(new Ground(
                 Channel.YEAR_END_ASSESSMENT,
                 RULE,
                 CLAUSE,
-                new Text("%s年度考核均为基本称职，连续 %d 年。", "Annual grade basically competent in %s: %d years in a row.")
-                        .with(named, years.size())));
+                new Text(
+                        "%s年度考核均为基本称职，连续 %d 年 ≥ %d 年。"
+                                .formatted(listed(years, "、"), years.size(), figures.basicallyCompetentYears()),
+                        "Annual grade basically competent in %s: %d years in a row >= %d."
+                                .formatted(listed(years, ", "), years.size(), figures.basicallyCompetentYears()))));
+    }
+
+    private static String listed(List<Integer> years, String separator) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(separator));
     }
 }
