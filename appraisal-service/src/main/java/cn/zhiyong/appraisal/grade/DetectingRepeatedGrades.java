@@ -1,11 +1,12 @@
 package cn.zhiyong.appraisal.grade;
 
 import cn.zhiyong.appraisal.cycle.Grade;
-import cn.zhiyong.appraisal.grade.rules.RepeatedGradeRule;
 import cn.zhiyong.appraisal.lead.Detection;
 import cn.zhiyong.appraisal.lead.LeadItem;
 import cn.zhiyong.appraisal.lead.LeadSubject;
+import cn.zhiyong.appraisal.lead.rules.PoorGrades;
 import cn.zhiyong.appraisal.roster.Roster;
+import cn.zhiyong.appraisal.rulebook.Rulebook.DemocraticReview;
 import cn.zhiyong.appraisal.rulebook.Rulebooks;
 import cn.zhiyong.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Finds whether the grades of a cadre, year after year, speak for a lead (R2.4). */
+/** Finds whether the grades of a cadre, year after year, speak for a lead (R2.4). A withdrawn one counts no more. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class DetectingRepeatedGrades {
@@ -52,14 +53,11 @@ class DetectingRepeatedGrades {
                 subject,
                 LeadItem.MISCONDUCT_7,
                 year,
-                RepeatedGradeRule.ground(year, byYear, years(year)).stream().toList());
+                PoorGrades.of(byYear, year, figures(year)));
     }
 
     /** By the rulebook that holds when the year ends. */
-    private int years(int year) {
-        return rulebooks
-                .inForceOn(LocalDate.of(year, 12, 31))
-                .democraticReview()
-                .basicallyCompetentYears();
+    private DemocraticReview figures(int year) {
+        return rulebooks.inForceOn(LocalDate.of(year, 12, 31)).democraticReview();
     }
 }

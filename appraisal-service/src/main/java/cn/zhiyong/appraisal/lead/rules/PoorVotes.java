@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 /** R2.4: too many votes for 不称职, or for it and 基本称职 together. A share must be exceeded: exactly one third is not. */
 public final class PoorVotes {
-    private static final String RULE = "R2.4";
-    private static final String CLAUSE = "三(三)7";
-
     private PoorVotes() {}
 
     /** @param valid votes for any grade */
@@ -60,6 +57,6 @@ public final class PoorVotes {
                                 share.numerator(),
                                 right,
                                 share.numerator() + "/" + share.denominator()));
-        return Optional.of(new Ground(Channel.DEMOCRATIC_REVIEW, RULE, CLAUSE, arithmetic));
+        return Optional.of(new Ground(Channel.DEMOCRATIC_REVIEW, PoorGrades.RULE, PoorGrades.CLAUSE, arithmetic));
     }
 }

@@ -2,10 +2,13 @@ package cn.zhiyong.appraisal.lead.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhiyong.appraisal.cycle.Grade;
 import cn.zhiyong.appraisal.rulebook.Rulebook.DemocraticReview;
 import cn.zhiyong.platform.rulebook.Share;
 import cn.zhiyong.platform.text.Text;
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.HashMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -63,6 +66,32 @@ class DetectorsTest {
         assertThat(PoorVotes.of(incompetent, 0, valid, REVIEW).stream()
                         .anyMatch(ground -> ground.arithmetic().zh().endsWith("1/3。")))
                 .isEqualTo(exceeds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BASICALLY_COMPETENT BASICALLY_COMPETENT, 1",
+        "COMPETENT BASICALLY_COMPETENT, 0",
+        "BASICALLY_COMPETENT COMPETENT, 0",
+        "BASICALLY_COMPETENT INCOMPETENT, 0",
+        "BASICALLY_COMPETENT BASICALLY_COMPETENT BASICALLY_COMPETENT, 1",
+        "BASICALLY_COMPETENT, 0"
+    })
+    void gradesInARow(String grades, int grounds) {
+        var byYear = new HashMap<Integer, Grade>();
+        var each = Arrays.asList(grades.split(" "));
+        for (int i = 0; i < each.size(); i++) {
+            byYear.put(2026 - each.size() + 1 + i, Grade.valueOf(each.get(i)));
+        }
+        assertThat(PoorGrades.of(byYear, 2026, REVIEW)).hasSize(grounds);
+    }
+
+    @Test
+    void aYearWithoutAGradeBreaksTheRow() {
+        var grades = new HashMap<Integer, Grade>();
+        grades.put(2024, Grade.BASICALLY_COMPETENT);
+        grades.put(2026, Grade.BASICALLY_COMPETENT);
+        assertThat(PoorGrades.of(grades, 2026, REVIEW)).isEmpty();
     }
 
     @Test
