@@ -4,6 +4,7 @@ import static cn.zhiyong.appraisal.City.newUnit;
 import static cn.zhiyong.appraisal.YearPlay.appraiser;
 import static cn.zhiyong.appraisal.YearPlay.office;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -94,6 +95,18 @@ class ClassificationResourceTest {
                 .body("items[1].here.unitClass", equalTo(1))
                 .body("items[1].there.unitClass", equalTo(2));
         play.publish(play.submit(again)).then().statusCode(200);
+        classThreeIsALead();
+    }
+
+    /** R2.2: of the unit in class 3, and of no other. */
+    private void classThreeIsALead() {
+        appraiser("a")
+                .get("/v1/leads?unitCode=" + best)
+                .then()
+                .body("items.item", contains("INABILITY-6"))
+                .body("items[0].status", equalTo("RAISED"))
+                .body("items[0].grounds.rule", contains("R2.2"));
+        appraiser("a").get("/v1/leads?unitCode=" + middle).then().body("items", empty());
     }
 
     @Test
