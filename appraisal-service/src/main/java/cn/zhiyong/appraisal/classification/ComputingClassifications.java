@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** Computes a year's classification from the marks and from the decisions in force, and nothing else (R9.4). */
 @ApplicationScoped
@@ -45,7 +46,13 @@ class ComputingClassifications {
     }
 
     /** The version and its lines, which nobody has kept yet. */
-    record Computed(ClassificationVersion version, List<ClassificationLine> lines) {}
+    record Computed(ClassificationVersion version, List<ClassificationLine> lines) {
+        /** @param kept of an earlier version, by unit */
+        boolean saysTheSameAs(Map<String, ClassificationLine> kept) {
+            return lines.size() == kept.size()
+                    && lines.stream().allMatch(line -> line.saysTheSameAs(kept.get(line.unitCode())));
+        }
+    }
 
     /** @throws cn.zhiyong.platform.problem.ProblemException 422 where marks are missing */
     Computed compute(Cycle cycle, String ground, String madeBy) {

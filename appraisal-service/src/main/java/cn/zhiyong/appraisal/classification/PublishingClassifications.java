@@ -1,6 +1,5 @@
 package cn.zhiyong.appraisal.classification;
 
-import cn.zhiyong.appraisal.classification.ComputingClassifications.Computed;
 import cn.zhiyong.appraisal.cycle.Cycles;
 import cn.zhiyong.platform.problem.Problems;
 import cn.zhiyong.platform.security.Caller;
@@ -10,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Publishes a reviewed classification, which closes the year, or rejects it (R9.4). */
@@ -52,7 +50,7 @@ class PublishingClassifications {
             throw Problems.forbidden("起草人不能公布自己的草案。", "Whoever drafted it cannot publish it.");
         }
         var lines = classifications.lines(version.id());
-        if (!isStill(computing.compute(cycle, version.ground(), version.madeBy()), lines)) {
+        if (!computing.compute(cycle, version.ground(), version.madeBy()).saysTheSameAs(lines)) {
             throw Problems.conflict(
                     "起草之后考评记录或处理决定有变化，请重新起草。",
                     "Marks or decisions have changed since it was drafted; make a new draft.");
@@ -75,10 +73,5 @@ class PublishingClassifications {
         version.reject(opinion);
         database.flush();
         return version;
-    }
-
-    private static boolean isStill(Computed computed, Map<String, ClassificationLine> lines) {
-        return computed.lines().size() == lines.size()
-                && computed.lines().stream().allMatch(line -> line.saysTheSameAs(lines.get(line.unitCode())));
     }
 }

@@ -68,6 +68,13 @@ public class Cycle {
         status = CycleStatus.YEAR_CLOSED;
     }
 
+    /** R7.15: what counts was published, and a decision that came later changes it. */
+    public void reopen() {
+        if (isClosed()) {
+            status = CycleStatus.REOPENED;
+        }
+    }
+
     /** @throws cn.zhiyong.platform.problem.ProblemException 409 while a half-year is open */
     public void requireHalfYearsClosed() {
         if (closedHalfYears < HALF_YEARS) {
@@ -87,7 +94,16 @@ public class Cycle {
         }
     }
 
-    /** What is not a centralised review may be marked as long as the year is not closed. */
+    /** What is not a centralised review may be marked until a classification is published, and no more in a year reopened. */
+    public void requireNeverClosed() {
+        requireYearOpen();
+        if (status == CycleStatus.REOPENED) {
+            throw Problems.conflict(
+                    "该年度因处理决定重开，只能调整评定档次，不再评分。",
+                    "This year was reopened for a decision: its classes are adjusted, nothing is marked any more.");
+        }
+    }
+
     public void requireYearOpen() {
         if (isClosed()) {
             throw Problems.conflict("该年度已关闭，须先以调整重开。", "This year is closed; reopen it by an adjustment first.");

@@ -31,7 +31,7 @@ class RecordingMarks {
         }
         var cycle = cycles.hold(year);
         cycles.requireAppraised(year, order.unitCode());
-        cycle.requireYearOpen();
+        cycle.requireNeverClosed();
         if (order.component() == Component.CENTRALISED) {
             cycle.requireHalfYearOpen(order.period());
         }

@@ -4,6 +4,7 @@ import static cn.zhiyong.appraisal.City.newUnit;
 import static cn.zhiyong.appraisal.YearPlay.appraiser;
 import static cn.zhiyong.appraisal.YearPlay.office;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -107,6 +108,39 @@ class ClassificationResourceTest {
                 .body("items[0].status", equalTo("RAISED"))
                 .body("items[0].grounds.rule", contains("R2.2"));
         appraiser("a").get("/v1/leads?unitCode=" + middle).then().body("items", empty());
+    }
+
+    /** R7.15: what was published counts until the adjustment is published in its place. */
+    @Test
+    void aDecisionThatComesAfterPublicationReopensTheYearAndNamesWhatChanges() {
+        marked();
+        play.publish(play.submit(play.draft())).then().statusCode(200);
+        var decision = City.decide(LocalDate.of(2026, 3, 1), City.unitClass(best, play.year(), 3));
+        appraiser("a").get(play.path("")).then().body("status", equalTo("REOPENED"));
+        appraiser("a")
+                .get(play.path("/classifications"))
+                .then()
+                .body("items.number", contains(2, 1))
+                .body("items.status", contains("DRAFT", "PUBLISHED"))
+                .body("items[0].ground", containsString(City.number(decision)));
+        appraiser("a")
+                .get(play.path("/classifications/2/comparisons/1"))
+                .then()
+                .body("items.changed", contains(true, true, false));
+        play.score("c", best, "YEAR_END", null, 1).then().statusCode(409);
+        play.publish(play.submit(appraiser("a").get(play.path("/classifications/2"))))
+                .then()
+                .statusCode(200);
+        appraiser("a").get(play.path("")).then().body("status", equalTo("YEAR_CLOSED"));
+        classThreeIsALead();
+    }
+
+    @Test
+    void aDecisionThatChangesNoClassLeavesTheYearClosed() {
+        marked();
+        play.publish(play.submit(play.draft())).then().statusCode(200);
+        City.decide(LocalDate.of(2026, 3, 1), City.unitClass(newUnit(), play.year(), 3));
+        appraiser("a").get(play.path("")).then().body("status", equalTo("YEAR_CLOSED"));
     }
 
     @Test
