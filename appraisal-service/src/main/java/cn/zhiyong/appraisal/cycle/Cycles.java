@@ -55,6 +55,12 @@ public class Cycles {
                 .getResultList();
     }
 
+    public List<Integer> closedYears() {
+        return database.createQuery("select year from Cycle where status = ?1 order by year", Integer.class)
+                .setParameter(1, CycleStatus.YEAR_CLOSED)
+                .getResultList();
+    }
+
     public boolean isThere(int year) {
         return database.find(Cycle.class, year) != null;
     }

@@ -3,6 +3,8 @@ package cn.zhiyong.appraisal.classification;
 import static cn.zhiyong.appraisal.City.newUnit;
 import static cn.zhiyong.appraisal.YearPlay.appraiser;
 import static cn.zhiyong.appraisal.YearPlay.office;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -11,10 +13,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import cn.zhiyong.appraisal.City;
 import cn.zhiyong.appraisal.YearPlay;
+import cn.zhiyong.testing.Database;
 import cn.zhiyong.testing.ServiceInfrastructure;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +145,46 @@ class ClassificationResourceTest {
         play.publish(play.submit(play.draft())).then().statusCode(200);
         City.decide(LocalDate.of(2026, 3, 1), City.unitClass(newUnit(), play.year(), 3));
         appraiser("a").get(play.path("")).then().body("status", equalTo("YEAR_CLOSED"));
+    }
+
+    @Inject
+    RecomputationWatch watch;
+
+    @Test
+    void whatIsStoredIsFoundOutWhereItIsNotWhatTheRecordsComeTo() {
+        marked();
+        appraiser("a").get(play.path("/recomputation")).then().statusCode(409);
+        play.publish(play.submit(play.draft())).then().statusCode(200);
+        appraiser("a")
+                .get(play.path("/recomputation"))
+                .then()
+                .statusCode(200)
+                .body("agrees", equalTo(true))
+                .body("differences", empty());
+        watch.look();
+        var before = differing();
+
+        Database.execute("UPDATE classification_line SET unit_class = 1 WHERE unit_code = '%s'".formatted(last));
+
+        appraiser("a")
+                .get(play.path("/recomputation"))
+                .then()
+                .body("agrees", equalTo(false))
+                .body("adjustmentPending", equalTo(false))
+                .body("differences.unitCode", contains(last))
+                .body("differences[0].computed.unitClass", equalTo(2))
+                .body("differences[0].stored.unitClass", equalTo(1));
+        watch.look();
+        assertThat(differing()).isEqualTo(before + 1);
+    }
+
+    private static double differing() {
+        return given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("zhiyong_recomputation_differing"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 
     @Test
