@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * folder of state. PostgreSQL is started with full durability.
  */
 public final class LocalStack implements AutoCloseable {
-    private static final int INITIAL_HEAP_MB = 48;
+    private static final int INITIAL_HEAP_MB = 128;
     private static final int COMPACT_HEADERS_SINCE = 25;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
@@ -308,9 +308,11 @@ public final class LocalStack implements AutoCloseable {
     private static List<String> java(int heapMb, List<String> rest) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The heap grows as it is needed, not from a share of the machine's memory.
+        // The heap grows as it is needed, not from a share of the machine's memory; where it begins, the young are a
+        // third.
         command.add("-Xms" + Math.min(heapMb, INITIAL_HEAP_MB) + "m");
         command.add("-Xmx" + heapMb + "m");
+        command.add("-Xmn" + heapMb / 3 + "m");
         if (Runtime.version().feature() >= COMPACT_HEADERS_SINCE) {
             command.add("-XX:+UseCompactObjectHeaders");
         }
