@@ -4,7 +4,6 @@ import cn.zhiyong.appraisal.attendance.rules.YearOfAbsence.Limits;
 import cn.zhiyong.appraisal.rulebook.Rulebooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 
 /** R2.3's figures as the rulebook has them. */
 @ApplicationScoped
@@ -16,9 +15,8 @@ class AbsenceLimits {
         this.rulebooks = rulebooks;
     }
 
-    /** By the rulebook that holds when the year ends. */
     Limits ofYear(int year) {
-        var figures = rulebooks.inForceOn(LocalDate.of(year, 12, 31)).absence();
+        var figures = rulebooks.atEndOf(year).absence();
         return new Limits(figures.overdueReturnDays(), figures.unexcusedDays(), figures.leaveMonths());
     }
 }

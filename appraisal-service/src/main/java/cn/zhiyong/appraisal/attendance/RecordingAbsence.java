@@ -34,9 +34,7 @@ class RecordingAbsence {
 
     Absence record(AbsenceRequest request) {
         requireCovered(request.firstDay());
-        if (roster.cadre(request.cadreId()).isEmpty()) {
-            throw Problems.malformed("cadreId", "名册中没有此人。", "The roster does not know this person.");
-        }
+        roster.requireCadre(request.cadreId());
         holdPerson(request.cadreId());
         var absence = new Absence(request, clock.instant());
         absences.persistAndFlush(absence);

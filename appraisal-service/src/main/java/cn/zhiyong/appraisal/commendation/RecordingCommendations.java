@@ -3,7 +3,6 @@ package cn.zhiyong.appraisal.commendation;
 import cn.zhiyong.appraisal.commendation.CommendationEvent.ChangeType;
 import cn.zhiyong.appraisal.roster.Roster;
 import cn.zhiyong.platform.event.Outbox;
-import cn.zhiyong.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,9 +24,7 @@ class RecordingCommendations {
     }
 
     Commendation record(CommendationRequest request) {
-        if (roster.cadre(request.cadreId()).isEmpty()) {
-            throw Problems.malformed("cadreId", "名册中没有此人。", "The roster does not know this person.");
-        }
+        roster.requireCadre(request.cadreId());
         var commendation = new Commendation(request, clock.instant());
         commendations.persist(commendation);
         outbox.publish(() -> CommendationEvent.of(commendation, ChangeType.RECORDED));

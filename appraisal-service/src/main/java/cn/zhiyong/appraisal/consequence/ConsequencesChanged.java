@@ -2,10 +2,9 @@ package cn.zhiyong.appraisal.consequence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,11 +13,10 @@ import java.util.stream.Stream;
  *
  * @param touched every consequence that it had or has now
  */
-public record ConsequencesChanged(UUID decisionId, String decisionNumber, List<Consequence> touched) {
+public record ConsequencesChanged(String decisionNumber, List<Consequence> touched) {
     static ConsequencesChanged of(
             DecisionBody decision, Collection<Consequence> before, Collection<Consequence> after) {
         return new ConsequencesChanged(
-                decision.decisionId(),
                 decision.decisionNumber(),
                 Stream.concat(before.stream(), after.stream()).toList());
     }
@@ -28,21 +26,12 @@ public record ConsequencesChanged(UUID decisionId, String decisionNumber, List<C
         return touched.stream().map(Consequence::year).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** People upon whom one of that kind falls, or fell, in that year. */
-    public Set<UUID> cadreIds(Consequence.Kind kind, int year) {
-        return bearers(kind, year, Consequence::cadreId);
-    }
-
-    /** The same of units. */
+    /** Units upon which one of that kind falls, or fell, in that year. */
     public Set<String> unitCodes(Consequence.Kind kind, int year) {
-        return bearers(kind, year, Consequence::unitCode);
-    }
-
-    private <K> Set<K> bearers(Consequence.Kind kind, int year, Function<Consequence, K> bearer) {
         return touched.stream()
                 .filter(each -> each.kind() == kind && each.year() == year)
-                .map(bearer)
-                .filter(each -> each != null)
+                .map(Consequence::unitCode)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 }

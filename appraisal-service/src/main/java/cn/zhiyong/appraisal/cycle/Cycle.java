@@ -104,6 +104,7 @@ public class Cycle {
         }
     }
 
+    /** A year that was reopened is open: what its classes come to is drafted and published. */
     public void requireYearOpen() {
         if (isClosed()) {
             throw Problems.conflict("该年度已关闭，须先以调整重开。", "This year is closed; reopen it by an adjustment first.");

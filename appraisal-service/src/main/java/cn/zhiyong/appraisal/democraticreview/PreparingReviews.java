@@ -42,8 +42,7 @@ class PreparingReviews {
     }
 
     private DemocraticReview ofOne(DemocraticReviewRequest request) {
-        var cadre = roster.cadre(request.cadreId())
-                .orElseThrow(() -> Problems.malformed("cadreId", "名册中没有此人。", "The roster does not know this person."));
+        var cadre = roster.requireCadre(request.cadreId());
         return review(request, cadre.unitCode(), List.of(cadre));
     }
 

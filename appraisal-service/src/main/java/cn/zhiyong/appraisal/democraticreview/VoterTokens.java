@@ -1,37 +1,29 @@
 package cn.zhiyong.appraisal.democraticreview;
 
 import cn.zhiyong.platform.security.Keys;
+import cn.zhiyong.platform.security.SpokenCodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 
-/**
- * What entitles to one vote: 80 random bits, written in Crockford's base 32, which has no letters that are mistaken for
- * digits. Only a keyed digest is kept, and whether it was used; nothing of when, or for what.
- */
+/** What entitles to one vote ({@link SpokenCodes}). Only a keyed digest is kept, and whether it was used; nothing of when, or for what. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class VoterTokens {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 16;
-    private static final int GROUP = 4;
-
     private final EntityManager database;
     private final Keys keys;
-    private final SecureRandom random = new SecureRandom();
 
     VoterTokens(EntityManager database, Keys keys) {
         this.database = database;
@@ -39,36 +31,26 @@ class VoterTokens {
     }
 
     /** A digest as a key of maps: by its content. */
-    record Digest(List<Byte> bytes) {
-        static Digest of(byte[] bytes) {
-            var content = new Byte[bytes.length];
-            Arrays.setAll(content, i -> bytes[i]);
-            return new Digest(List.of(content));
+    record Digest(ByteBuffer content) {
+        private static Digest of(byte[] bytes) {
+            return new Digest(ByteBuffer.wrap(bytes));
         }
 
         private byte[] toBytes() {
-            var content = new byte[bytes.size()];
-            for (int i = 0; i < content.length; i++) {
-                content[i] = bytes.get(i);
-            }
-            return content;
+            return content.array();
         }
     }
 
-    /** However it was typed: small letters, no dashes, O for 0, I or L for 1. */
+    /** However it was typed. */
     Digest digest(UUID reviewId, String typed) {
-        var plain = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-        return Digest.of(keys.sign(("voter token " + reviewId + " " + plain).getBytes(StandardCharsets.UTF_8)));
+        var signed = "voter token " + reviewId + " " + SpokenCodes.plain(typed);
+        return Digest.of(keys.sign(signed.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** New ones in place of all that were handed out for this review; they are shown here and never again. */
     List<String> replaceAll(UUID reviewId, int count) {
         deleteAll(reviewId);
-        var tokens = Stream.generate(this::next).limit(count).toList();
+        var tokens = Stream.generate(SpokenCodes::next).limit(count).toList();
         var digests = tokens.stream()
                 .map(token -> digest(reviewId, token).toBytes())
                 .sorted(Arrays::compareUnsigned)
@@ -82,15 +64,6 @@ class VoterTokens {
             }
         });
         return tokens;
-    }
-
-    /** For example {@code 7K2M-9QXD-04VB-TRHN}. */
-    private String next() {
-        var token = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            token.append(i > 0 && i % GROUP == 0 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return token.toString();
     }
 
     /** Uses those up that can be; returns them. */

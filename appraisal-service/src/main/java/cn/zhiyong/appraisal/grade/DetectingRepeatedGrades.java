@@ -6,13 +6,11 @@ import cn.zhiyong.appraisal.lead.LeadItem;
 import cn.zhiyong.appraisal.lead.LeadSubject;
 import cn.zhiyong.appraisal.lead.rules.PoorGrades;
 import cn.zhiyong.appraisal.roster.Roster;
-import cn.zhiyong.appraisal.rulebook.Rulebook.DemocraticReview;
 import cn.zhiyong.appraisal.rulebook.Rulebooks;
 import cn.zhiyong.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,11 +51,6 @@ class DetectingRepeatedGrades {
                 subject,
                 LeadItem.MISCONDUCT_7,
                 year,
-                PoorGrades.of(byYear, year, figures(year)));
-    }
-
-    /** By the rulebook that holds when the year ends. */
-    private DemocraticReview figures(int year) {
-        return rulebooks.inForceOn(LocalDate.of(year, 12, 31)).democraticReview();
+                PoorGrades.of(byYear, year, rulebooks.atEndOf(year).democraticReview()));
     }
 }

@@ -38,8 +38,7 @@ class GradedCadres {
         if (year > today.getYear()) {
             throw Problems.malformed("year", "年度尚未开始。", "The year has not begun.");
         }
-        var now = roster.cadre(cadreId)
-                .orElseThrow(() -> Problems.malformed("cadreId", "名册中没有此人。", "The roster does not know this person."));
+        var now = roster.requireCadre(cadreId);
         var yearEnd = LocalDate.of(year, 12, 31);
         var then = history.cadreOn(cadreId, yearEnd.isAfter(today) ? today : yearEnd)
                 .orElseGet(now::state);

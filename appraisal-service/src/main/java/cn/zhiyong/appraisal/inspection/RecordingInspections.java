@@ -36,18 +36,14 @@ class RecordingInspections {
         if (request.unitCode() != null) {
             throw Problems.malformed("unitCode", "考察干部时请勿填写。", "Leave it out for a cadre.");
         }
-        if (request.cadreId() == null || roster.cadre(request.cadreId()).isEmpty()) {
-            throw Problems.malformed("cadreId", "名册中没有此人。", "The roster does not know this person.");
-        }
+        roster.requireCadre(request.cadreId());
     }
 
     private void requireTeam(InspectionRequest request) {
         if (request.cadreId() != null) {
             throw Problems.malformed("cadreId", "考察领导班子时请勿填写。", "Leave it out for a leadership team.");
         }
-        if (request.unitCode() == null || roster.unit(request.unitCode()).isEmpty()) {
-            throw Problems.malformed("unitCode", "名册中没有此部门(单位)。", "The roster does not know this unit.");
-        }
+        roster.requireUnit(request.unitCode());
     }
 
     Inspection withdraw(UUID id, String reason, ExpectedVersion expected) {

@@ -49,9 +49,7 @@ class RecordingRanks {
 
     ProvincialRank record(ProvincialRankRequest request) {
         requireWithin(request.place(), request.places());
-        if (roster.unit(request.unitCode()).isEmpty()) {
-            throw Problems.malformed("unitCode", "名册中没有此部门(单位)。", "The roster does not know this unit.");
-        }
+        roster.requireUnit(request.unitCode());
         if (request.year() > LocalDate.now(clock).getYear()) {
             throw Problems.malformed("year", "年度尚未开始。", "The year has not begun.");
         }
@@ -105,17 +103,12 @@ class RecordingRanks {
 
     private Optional<Ground> ground(ProvincialRank rank) {
         if (rank.scope() == RankScope.LINE) {
-            return RankRule.amongTheLast(rank.ranking(), rank.standing(), lastPlaces(rank.year()));
+            return RankRule.amongTheLast(
+                    rank.ranking(),
+                    rank.standing(),
+                    rulebooks.atEndOf(rank.year()).provincialRanking().lastPlaces());
         }
         return ranks.with(Key.of(rank).inYear(rank.year() - 1))
                 .flatMap(before -> RankRule.fallen(rank.ranking(), rank.standing(), before.standing()));
-    }
-
-    /** By the rulebook that holds when the year ends. */
-    private int lastPlaces(int year) {
-        return rulebooks
-                .inForceOn(LocalDate.of(year, 12, 31))
-                .provincialRanking()
-                .lastPlaces();
     }
 }

@@ -3,6 +3,7 @@ package cn.zhiyong.appraisal.roster;
 import cn.zhiyong.platform.lock.Locks;
 import cn.zhiyong.platform.page.Listing;
 import cn.zhiyong.platform.page.SortKey;
+import cn.zhiyong.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -59,6 +60,21 @@ public class Roster {
 
     public Optional<Cadre> cadre(UUID id) {
         return Optional.ofNullable(database.find(Cadre.class, id));
+    }
+
+    /** @throws cn.zhiyong.platform.problem.ProblemException 400 at {@code unitCode} where there is none of that code */
+    public Unit requireUnit(String unitCode) {
+        return Optional.ofNullable(unitCode)
+                .flatMap(this::unit)
+                .orElseThrow(
+                        () -> Problems.malformed("unitCode", "名册中没有此部门(单位)。", "The roster does not know this unit."));
+    }
+
+    /** @throws cn.zhiyong.platform.problem.ProblemException 400 at {@code cadreId} where there is nobody of that ID */
+    public Cadre requireCadre(UUID cadreId) {
+        return Optional.ofNullable(cadreId)
+                .flatMap(this::cadre)
+                .orElseThrow(() -> Problems.malformed("cadreId", "名册中没有此人。", "The roster does not know this person."));
     }
 
     /** Those of the codes that there are units of. */

@@ -31,9 +31,7 @@ class SettingTargets {
     }
 
     Target set(TargetRequest request) {
-        if (roster.unit(request.unitCode()).isEmpty()) {
-            throw Problems.malformed("unitCode", "名册中没有此部门(单位)。", "The roster does not know this unit.");
-        }
+        roster.requireUnit(request.unitCode());
         var target = new Target(request, clock.instant());
         targets.persistAndFlush(target);
         return target;

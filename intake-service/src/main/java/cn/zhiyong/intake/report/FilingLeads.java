@@ -2,7 +2,6 @@ package cn.zhiyong.intake.report;
 
 import cn.zhiyong.intake.catalogue.Catalogue;
 import cn.zhiyong.intake.report.ReportEvent.ChangeType;
-import cn.zhiyong.platform.Ids;
 import cn.zhiyong.platform.event.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,26 +19,23 @@ public class FilingLeads {
     private static final String CORRECTED = "线索所依据的数据已经更正，线索撤回。";
 
     private final Reports reports;
-    private final Subjects subjects;
+    private final DraftingReports draftingReports;
     private final Statements statements;
     private final Catalogue catalogue;
-    private final ReceiptCodes receiptCodes;
     private final Outbox outbox;
     private final Clock clock;
 
     FilingLeads(
             Reports reports,
-            Subjects subjects,
+            DraftingReports draftingReports,
             Statements statements,
             Catalogue catalogue,
-            ReceiptCodes receiptCodes,
             Outbox outbox,
             Clock clock) {
         this.reports = reports;
-        this.subjects = subjects;
+        this.draftingReports = draftingReports;
         this.statements = statements;
         this.catalogue = catalogue;
-        this.receiptCodes = receiptCodes;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -63,20 +59,8 @@ public class FilingLeads {
         if (!catalogue.unknown(content.items()).isEmpty()) {
             throw new IllegalArgumentException("The catalogue has no " + content.items());
         }
-        var id = Ids.next();
-        var report = new Report(
-                id,
-                content,
-                statements.seal(id, content.statement()),
-                catalogue.version(),
-                receiptCodes.digest(receiptCodes.next()).orElseThrow(),
-                FILED_BY,
-                clock.instant());
+        var report = draftingReports.draft(content, FILED_BY).report();
         report.raisedBy(origin);
-        content.stated().forEach(stated -> {
-            var subject = subjects.identify(stated);
-            report.routed(stated, subject, subjects.route(subject));
-        });
         reports.persist(report);
         outbox.publish(() -> ReportEvent.of(report, ChangeType.FILED));
     }

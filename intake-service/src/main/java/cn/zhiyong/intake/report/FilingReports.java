@@ -1,9 +1,8 @@
 package cn.zhiyong.intake.report;
 
-import cn.zhiyong.intake.catalogue.Catalogue;
+import cn.zhiyong.intake.report.DraftingReports.Drafted;
 import cn.zhiyong.intake.reporter.Reporter;
 import cn.zhiyong.intake.reporter.ReporterIdentities;
-import cn.zhiyong.platform.Ids;
 import cn.zhiyong.platform.batch.InsertingRows;
 import cn.zhiyong.platform.event.Outbox;
 import cn.zhiyong.platform.event.OutboxEvent;
@@ -14,7 +13,6 @@ import cn.zhiyong.platform.idempotency.RecordedAnswer;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,35 +31,26 @@ class FilingReports {
     private final IdempotencyRecords records;
     private final FilingCheck check;
     private final Subjects subjects;
-    private final Catalogue catalogue;
-    private final Statements statements;
-    private final ReceiptCodes receiptCodes;
+    private final DraftingReports draftingReports;
     private final ReporterIdentities identities;
     private final Outbox outbox;
     private final InsertingRows inserting;
-    private final Clock clock;
 
     FilingReports(
             IdempotencyRecords records,
             FilingCheck check,
             Subjects subjects,
-            Catalogue catalogue,
-            Statements statements,
-            ReceiptCodes receiptCodes,
+            DraftingReports draftingReports,
             ReporterIdentities identities,
             Outbox outbox,
-            InsertingRows inserting,
-            Clock clock) {
+            InsertingRows inserting) {
         this.records = records;
         this.check = check;
         this.subjects = subjects;
-        this.catalogue = catalogue;
-        this.statements = statements;
-        this.receiptCodes = receiptCodes;
+        this.draftingReports = draftingReports;
         this.identities = identities;
         this.outbox = outbox;
         this.inserting = inserting;
-        this.clock = clock;
     }
 
     /**
@@ -70,9 +59,7 @@ class FilingReports {
      * @param trace of the request: the group's transaction runs outside of it
      * @param answer what is answered once it is filed, and again for the same key
      */
-    record Order(ReportRequest report, KeyedRequest key, Context trace, Function<Filed, RecordedAnswer> answer) {}
-
-    record Filed(Report report, String receiptCode) {}
+    record Order(ReportRequest report, KeyedRequest key, Context trace, Function<Drafted, RecordedAnswer> answer) {}
 
     /** What comes of each order, in their order: one that is refused leaves nothing behind and harms no other. */
     List<Outcome> file(List<Order> orders) {
@@ -82,8 +69,9 @@ class FilingReports {
                 .toList();
         subjects.prepare(
                 fresh.stream().flatMap(order -> order.report().stated()).toList());
-        var filed = new LinkedHashMap<Order, Filed>();
-        fresh.forEach(order -> filed.put(order, take(order)));
+        var filed = new LinkedHashMap<Order, Drafted>();
+        fresh.forEach(order -> filed.put(
+                order, draftingReports.draft(order.report(), order.key().client())));
         var answers = new LinkedHashMap<KeyedRequest, RecordedAnswer>();
         filed.forEach((order, each) -> answers.put(order.key(), order.answer().apply(each)));
         if (!filed.isEmpty()) {
@@ -94,8 +82,8 @@ class FilingReports {
     }
 
     /** All of it with one statement. */
-    private void keep(Map<Order, Filed> filed, Map<KeyedRequest, RecordedAnswer> answers) {
-        var reports = filed.values().stream().map(Filed::report).toList();
+    private void keep(Map<Order, Drafted> filed, Map<KeyedRequest, RecordedAnswer> answers) {
+        var reports = filed.values().stream().map(Drafted::report).toList();
         var routings =
                 reports.stream().flatMap(report -> report.routings().stream()).toList();
         var events = filed.entrySet().stream()
@@ -122,33 +110,14 @@ class FilingReports {
         return outcomes;
     }
 
-    private Filed take(Order order) {
-        var request = order.report();
-        var id = Ids.next();
-        var receiptCode = receiptCodes.next();
-        var report = new Report(
-                id,
-                request,
-                statements.seal(id, request.statement()),
-                catalogue.version(),
-                receiptCodes.digest(receiptCode).orElseThrow(),
-                order.key().client(),
-                clock.instant());
-        request.stated().forEach(stated -> {
-            var subject = subjects.identify(stated);
-            report.routed(stated, subject, subjects.route(subject));
-        });
-        return new Filed(report, receiptCode);
-    }
-
-    private static Map<UUID, Reporter> reporters(Map<Order, Filed> filed) {
+    private static Map<UUID, Reporter> reporters(Map<Order, Drafted> filed) {
         var reporters = new LinkedHashMap<UUID, Reporter>();
         filed.forEach((order, each) -> Optional.ofNullable(order.report().reporter())
                 .ifPresent(reporter -> reporters.put(each.report().id(), reporter.reporter())));
         return reporters;
     }
 
-    private static OutboxEvent event(Order order, Filed filed) {
+    private static OutboxEvent event(Order order, Drafted filed) {
         try (var ofRequest = order.trace().makeCurrent()) {
             return ReportEvent.of(filed.report(), ReportEvent.ChangeType.FILED);
         }

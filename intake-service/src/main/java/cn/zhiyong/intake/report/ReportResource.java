@@ -93,7 +93,7 @@ class ReportResource {
                 .thenApply(Outcome::toResponse);
     }
 
-    private RecordedAnswer answer(FilingReports.Filed filed, URI reports, Labels labels) {
+    private RecordedAnswer answer(DraftingReports.Drafted filed, URI reports, Labels labels) {
         var report = filed.report();
         var location = UriBuilder.fromUri(reports).path(report.id().toString()).build();
         return RecordedAnswer.of(

@@ -29,7 +29,7 @@ class ReportViews {
     }
 
     /** @param labels of the language of the request that it answers */
-    FiledReportView filed(FilingReports.Filed filed, Labels labels) {
+    FiledReportView filed(DraftingReports.Drafted filed, Labels labels) {
         var report = filed.report();
         var names = names(List.of(report));
         return new FiledReportView(

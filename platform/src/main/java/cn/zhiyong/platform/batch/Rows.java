@@ -1,14 +1,15 @@
 package cn.zhiyong.platform.batch;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Rows to be inserted into one table: an array of values for each column, so that the statement is the same, and
@@ -88,13 +89,11 @@ public final class Rows<T> {
         return first + columns.size();
     }
 
-    private static java.sql.Array array(Connection connection, Column column) throws SQLException {
+    /** The driver knows arrays of bytes by the type of the array only. */
+    private static Array array(Connection connection, Column column) throws SQLException {
+        var values = column.values();
         return connection.createArrayOf(
                 column.type(),
-                column.type().equals("bytea")
-                        ? IntStream.range(0, column.values().length)
-                                .mapToObj(i -> (byte[]) column.values()[i])
-                                .toArray(byte[][]::new)
-                        : column.values());
+                column.type().equals("bytea") ? Arrays.copyOf(values, values.length, byte[][].class) : values);
     }
 }
